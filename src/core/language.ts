@@ -1,0 +1,7 @@
+export type Language = 'nl' | 'en'
+
+/** One text in both languages. */
+export interface Bilingual {
+  readonly nl: string
+  readonly en: string
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** A file of content: its path as problems name it, and its text. */
+export interface ContentFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** What tells whether a file changed since it was last read. */
+export interface FileStamp {
+  readonly file: string
+  readonly size: number
+  readonly modified: number
+}
+
+/** Every file below a folder with one of the endings, sorted by path; an absent folder has none. */
+export function listFolder(folder: string, endings: readonly string[]): string[] {
+  return walk(folder)
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** The only reader of content from disk. Paths come back with forward slashes, relative to the working folder when below it. */
+export function readFolder(folder: string, endings: readonly string[]): ContentFile[] {
+  return listFolder(folder, endings).map((path) => ({ file: shown(path), text: readFileSync(path, 'utf8') }))
+}
+
+export function stampFolder(folder: string, endings: readonly string[]): FileStamp[] {
+  return listFolder(folder, endings).map((path) => {
+    const { size, mtimeMs } = statSync(path)
+    return { file: shown(path), size, modified: Math.round(mtimeMs) }
+  })
+}
+
+function walk(folder: string): string[] {
+  return namesIn(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (name.startsWith('.')) return []
+    return statSync(path).isDirectory() ? walk(path) : [path]
+  })
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+function shown(path: string): string {
+  const below = relative(process.cwd(), path)
+  return (below.startsWith('..') ? path : below).split(sep).join('/')
+}
