@@ -1,0 +1,37 @@
+import type { Day } from '../core/day.ts'
+import type { Problem } from '../core/problem.ts'
+import type { ReadKnowledge } from '../knowledge/read-knowledge.ts'
+import { checkAgainstLetters } from './check-letters.ts'
+import { coverageOf, coverageProblems, coverageReport } from './coverage.ts'
+import { readLetters } from './letters.ts'
+import { literalValues } from './literals.ts'
+import { dueForReview, missingRenewals } from './renewals.ts'
+
+export interface CheckReport {
+  readonly problems: readonly Problem[]
+  /** What a person may want to know; nothing of it is wrong. */
+  readonly notes: readonly string[]
+}
+
+/** Everything that can be said about the knowledge on a day; with the letters when their folder is there. */
+export function check({ knowledge, problems }: ReadKnowledge, lettersFolder: string, today: Day): CheckReport {
+  const letters = readLetters(lettersFolder)
+  const coverages = coverageOf(knowledge, letters)
+  const passages = knowledge.cards.flatMap((card) => card.passages)
+  return {
+    problems: [
+      ...problems,
+      ...literalValues(knowledge),
+      ...missingRenewals(knowledge, today),
+      ...checkAgainstLetters(knowledge, letters),
+      ...coverageProblems(coverages),
+    ],
+    notes: [
+      `${knowledge.cards.length} cards, ${passages.length} passages, ${knowledge.tables.length} rules, ${knowledge.sources.length} sources`,
+      letters.length > 0
+        ? coverageReport(coverages)
+        : `SKIPPED: quotes and coverage, because there are no letters in "${lettersFolder}" (set LETTERS_DIR)`,
+      ...dueForReview(knowledge, today),
+    ],
+  }
+}

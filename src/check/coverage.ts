@@ -1,0 +1,52 @@
+import type { Problem } from '../core/problem.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { citationsOf } from './check-letters.ts'
+import type { Letter } from './letters.ts'
+
+/** What became of the paragraphs of one letter. */
+export interface Coverage {
+  readonly letter: string
+  readonly cited: readonly string[]
+  readonly leftOut: readonly { readonly paragraph: string; readonly why: string }[]
+  /** Neither cited nor left out with a reason. */
+  readonly open: readonly string[]
+}
+
+export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Coverage[] {
+  const cited = new Set(citationsOf(knowledge).map(({ citation }) => `${citation.source} ${citation.paragraph}`))
+  return letters.map((letter) => {
+    const paragraphs = [...letter.paragraphs.keys()]
+    const isCited = (paragraph: string) => cited.has(`${letter.id} ${paragraph}`)
+    const leftOut = knowledge.leftOut.filter((entry) => entry.letter === letter.id && !isCited(entry.paragraph))
+    const reasons = new Set(leftOut.map(({ paragraph }) => paragraph))
+    return {
+      letter: letter.id,
+      cited: paragraphs.filter(isCited),
+      leftOut: leftOut.map(({ paragraph, why }) => ({ paragraph, why })),
+      open: paragraphs.filter((paragraph) => !isCited(paragraph) && !reasons.has(paragraph)),
+    }
+  })
+}
+
+/** A paragraph that nothing cites and nobody left out. Footnotes that hold only a reference need neither. */
+export function coverageProblems(coverages: readonly Coverage[]): Problem[] {
+  return coverages.flatMap(({ letter, open }) =>
+    open
+      .filter((paragraph) => paragraph.startsWith('p'))
+      .map((paragraph) => ({
+        file: 'knowledge/left-out',
+        line: null,
+        what: `No passage cites ${letter} ${paragraph}.`,
+        fix: 'Cite it in a passage, or list it here with the reason why there is nothing to ask.',
+      })),
+  )
+}
+
+export function coverageReport(coverages: readonly Coverage[]): string {
+  return coverages
+    .map(({ letter, cited, leftOut, open }) => {
+      const lines = leftOut.map(({ paragraph, why }) => `    ${paragraph.padEnd(5)} ${why}`)
+      return [`${letter}: ${cited.length} cited, ${leftOut.length} left out, ${open.filter((id) => id.startsWith('p')).length} open`, ...lines].join('\n')
+    })
+    .join('\n')
+}

@@ -1,0 +1,64 @@
+import type { Card, Passage } from '../cards/card.ts'
+import type { Language } from '../core/language.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { formatValue } from '../rules/format-value.ts'
+import type { RuleTable } from '../rules/rule-table.ts'
+
+/**
+ * Values of rules that stand in prose as literals.
+ *
+ * An amount of money or a value with decimals is looked for everywhere. A round number with a noun ("26 weken")
+ * and a whole percentage mean something else in another theme, so they are looked for where their rule belongs.
+ */
+export function literalValues(knowledge: Knowledge): Problem[] {
+  return (['nl', 'en'] as const).flatMap((language) => {
+    const values = knowledge.tables.flatMap((table) => spellings(table, language).map((text) => ({ text, table })))
+    return knowledge.cards.flatMap((card) =>
+      card.passages.flatMap((passage) => {
+        const prose = ` ${passage.faces[language].heading} ${passage.faces[language].text} `.replaceAll(/\{\{.*?\}\}/g, ' ')
+        return values
+          .filter(({ text, table }) => belongs(card, passage, table) && holds(prose, text))
+          .map(({ text, table }): Problem => {
+            return {
+              file: language === 'en' ? card.file.replace(/\.md$/, '.en.md') : card.file,
+              line: passage.faces[language].line,
+              what: `"${text}" is a value of ${table.id}.`,
+              fix: `Write {{${table.id}}} (with @2024 for a past value), or {{=${text}}} when it is not that value.`,
+            }
+          })
+      }),
+    )
+  })
+}
+
+const THEMES_OF_AREA: Readonly<Record<string, readonly string[]>> = {
+  wkr: ['vergoedingen', 'werkkostenregeling'],
+  wfw: ['wet-flexibel-werken'],
+  grenswerkers: ['grenswerkers'],
+  arbo: ['arbo'],
+}
+
+function belongs(card: Card, passage: Passage, table: RuleTable): boolean {
+  if (passage.layer === 'cijfers') return table.unit.startsWith('euro-per')
+  if (isDistinctive(table)) return true
+  const area = table.id.split('.')[0] ?? ''
+  return THEMES_OF_AREA[area]?.includes(card.theme) ?? false
+}
+
+function isDistinctive(table: RuleTable): boolean {
+  return table.unit.startsWith('euro') || table.periods.some(({ value }) => value.includes('.'))
+}
+
+function spellings(table: RuleTable, language: Language): string[] {
+  if (table.unit === 'count') return []
+  return [...new Set(table.periods.map(({ value }) => formatValue(value, table.unit, language)))]
+}
+
+function holds(prose: string, text: string): boolean {
+  const at = prose.indexOf(text)
+  if (at < 0) return false
+  const before = prose[at - 1] ?? ' '
+  const after = prose.slice(at + text.length, at + text.length + 2)
+  return !/[\d.,]/.test(before) && !/^\d|^[.,]\d/.test(after)
+}
