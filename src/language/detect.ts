@@ -1,0 +1,41 @@
+import type { Language } from '../core/language.ts'
+import { wordsOf } from './words.ts'
+
+/** Function words that only one of the two languages has; `is`, `in`, `of`, `over` and `was` say nothing. */
+const DUTCH = setOf(`
+  de het een ik je jij jullie wij ze zij hij mijn mn jouw uw onze ons hun zich men dit dat die deze wat wie waar wanneer
+  waarom hoe hoeveel welke welk en maar want dus als dan omdat zodat aan bij door met na naar om op sinds tegen tot
+  tussen uit van vanaf via volgens voor zonder niet geen wel nog ook eens toch maar eigenlijk gewoon te ten ter er
+  ben bent zijn waren zou zouden zal zullen wil wilt willen kan kun kunt kunnen mag mogen moet moeten moest hoef hoeft
+  heb hebt heeft hebben had wordt worden werd doe doet doen gaat gaan krijg krijgt krijgen alle alles iets niets elke
+  per wrm vd ff vh mbt thuis dag dagen`)
+const ENGLISH = setOf(`
+  the an i you your he she it its we our us they them their my this that these those what who where when why how which
+  and or but if then than because about at by for from to with without not no yes am are were be been being have has had
+  do does did will would shall should can could may might must need get much many any some all there here please
+  im dont doesnt cant isnt whats wont`)
+
+/** Endings that are rare in the other language; they decide only where function words do not. */
+const DUTCH_ENDING = /(?:ij[a-z]{0,3}|[aeou]ij|lijk|heid|ingen|eren|isch|sch|oen|aa[a-z]|uu[a-z]|oe[a-z]+)$/
+const ENGLISH_ENDING = /(?:tion|tions|ly|ness|ment|ments|ty|ous|ful|ship|ence|ance|ance|ght|ies|ck|sh|th|work)$/
+
+/** The language of a question. Dutch unless English shows: a bare term of art is looked up in Dutch. */
+export function detectLanguage(text: string): Language {
+  const words = wordsOf(text)
+  let balance = 0
+  for (const { text: word } of words) balance += evidence(word)
+  return balance < 0 ? 'en' : 'nl'
+}
+
+function evidence(word: string): number {
+  const inDutch = DUTCH.has(word)
+  const inEnglish = ENGLISH.has(word)
+  if (inDutch !== inEnglish) return inDutch ? 3 : -3
+  if (inDutch) return 0
+  if (DUTCH_ENDING.test(word)) return 1
+  return ENGLISH_ENDING.test(word) ? -1 : 0
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
