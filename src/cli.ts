@@ -1,23 +1,33 @@
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { check } from './check/check.ts'
-import { type Day, parseDay } from './core/day.ts'
-import { describe } from './core/problem.ts'
-import { readKnowledge } from './knowledge/read-knowledge.ts'
+import { foldersFrom } from './folders.ts'
 
-const [command, ...rest] = process.argv.slice(2)
-const systemDay = () => parseDay(new Date().toISOString().slice(0, 10))
-if (command === 'check') {
-  const { values } = parseArgs({ args: rest, options: { today: { type: 'string' } } })
-  const today: Day | null = values.today ? parseDay(values.today) : systemDay()
-  if (today === null) throw new Error(`--today ${values.today} is not a day such as 2026-01-31`)
-  const report = check(
-    readKnowledge('knowledge', (process.env['KNOWLEDGE_DIRS'] ?? '').split(':').filter(Boolean)),
-    process.env['LETTERS_DIR'] ?? join('..', 'shared', 'letters'),
-    today,
-  )
-  for (const problem of report.problems) console.log(describe(problem))
-  for (const note of report.notes) console.log(note)
-  console.log(report.problems.length === 0 ? 'no problems' : `${report.problems.length} problem(s)`)
-  process.exitCode = report.problems.length === 0 ? 0 : 1
+const USAGE = `ask [--json] [--today 2026-01-31] [--language nl|en] "question"
+ask --json < questions.jsonl
+check [--today 2026-01-31]
+`
+
+const [command, ...args] = process.argv.slice(2)
+const folders = foldersFrom(process.env)
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
+
+/** Each command is loaded only when it is asked for, so that a question does not wait for the checker. */
+async function run(): Promise<number> {
+  switch (command) {
+    case 'ask': {
+      const [{ askCommand }, { loadAssistant }] = await Promise.all([import('./cli/ask.ts'), import('./assistant.ts')])
+      return askCommand(args, async () => loadAssistant(folders))
+    }
+    case 'check': {
+      const { checkCommand } = await import('./cli/check.ts')
+      return checkCommand(args, folders)
+    }
+    default:
+      process.stderr.write(USAGE)
+      return 2
+  }
 }

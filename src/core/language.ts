@@ -5,3 +5,7 @@ export interface Bilingual {
   readonly nl: string
   readonly en: string
 }
+
+export function isLanguage(value: unknown): value is Language {
+  return value === 'nl' || value === 'en'
+}

@@ -1,0 +1,196 @@
+import type { Passage } from '../cards/card.ts'
+import { openRules, type RenderedPassage, renderPassage } from '../cards/render.ts'
+import type { Citation, Source } from '../core/citation.ts'
+import { type Day, firstDayOf, statusOn, yearOf } from '../core/day.ts'
+import type { Language } from '../core/language.ts'
+import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
+import { formatValue } from '../rules/format-value.ts'
+import type { Rules } from '../rules/rules.ts'
+import type { ReplyCitation, ReplyPassage } from './reply.ts'
+import { citationLine, layerName, validityLine, WORDS } from './wording.ts'
+
+/** What an answer is made from. */
+export interface Library {
+  readonly rules: Rules
+  readonly sources: ReadonlyMap<string, Source>
+  readonly passages: ReadonlyMap<string, Passage>
+}
+
+export interface Asked {
+  readonly language: Language
+  readonly today: Day
+  readonly time: NamedTime
+}
+
+/** A passage told for the time asked about: the words a person reads, and the passages behind them. */
+export interface Told {
+  readonly kind: 'told'
+  readonly text: string
+  readonly passages: readonly ReplyPassage[]
+}
+
+/** There is no value for the year asked about; nothing of another year is offered in its place. */
+export interface Untold {
+  readonly kind: 'untold'
+  readonly text: string
+  readonly lastYear: number
+}
+
+const MOST_CITATIONS_SHOWN = 2
+
+export function tell(passage: Passage, asked: Asked, library: Library): Told | Untold {
+  const day = dayAskedAbout(passage, asked)
+  const rendered = renderPassage(passage, asked.language, day, library.rules)
+  if (rendered.kind === 'no-value') return withoutValue(passage, rendered, asked, day, library)
+
+  const words = WORDS[asked.language]
+  const own = asReplyPassage(passage, rendered, day, library)
+  const after = endedBefore(rendered, asked.today) ? successorOf(passage, asked, library) : null
+  const parts = [
+    statusLead(rendered, passage, asked, day),
+    comparison(passage, asked, library),
+    rendered.text,
+    ...cautions(passage, rendered, asked.language),
+    after && `${words.nowHolds}: ${after.text}`,
+    sourceLines(passage, rendered, own.citations, asked, library),
+  ]
+  return {
+    kind: 'told',
+    text: parts.filter(Boolean).join('\n\n'),
+    passages: after?.passage ? [own, after.passage] : [own],
+  }
+}
+
+/** The day whose values a passage shows: the time named, or the day of asking. */
+function dayAskedAbout(passage: Passage, { time, today }: Asked): Day {
+  const moment = time.moments.at(-1)
+  if (!moment) return today
+  if (today >= moment.from && today <= moment.to) return today
+  return openRules(passage).length > 0 && passage.validity.from !== null && moment.from < passage.validity.from && moment.to >= passage.validity.from
+    ? passage.validity.from
+    : moment.from
+}
+
+const endedBefore = (rendered: RenderedPassage, today: Day): boolean => rendered.validity.to !== null && rendered.validity.to < today
+
+/** Says first what a reader must not miss: that it no longer holds, or does not hold yet. */
+function statusLead(rendered: RenderedPassage, passage: Passage, asked: Asked, day: Day): string | null {
+  const words = WORDS[asked.language]
+  const { from, to } = passage.validity
+  if (to !== null && to < asked.today) return words.expired(to)
+  if (from !== null && from > day && statusOn(passage.validity, day) === 'future') return words.notYet(from)
+  if (rendered.announced) return words.announced
+  return null
+}
+
+function cautions(passage: Passage, rendered: RenderedPassage, language: Language): string[] {
+  const doubts = [passage.faces[language].doubt, ...rendered.doubts.map((doubt) => doubt[language])]
+  return [...new Set(doubts.filter((doubt) => doubt !== null))].map((doubt) => `${WORDS[language].caution}: ${doubt}`)
+}
+
+function successorOf(passage: Passage, asked: Asked, library: Library): { text: string; passage: ReplyPassage | null } | null {
+  if (passage.replacement) return { text: passage.replacement[asked.language], passage: null }
+  let next = passage.replacedBy === null ? undefined : library.passages.get(passage.replacedBy)
+  for (let steps = 0; next && steps < 20; steps++) {
+    const rendered = renderPassage(next, asked.language, asked.today, library.rules)
+    if (rendered.kind === 'rendered' && !endedBefore(rendered, asked.today)) {
+      return { text: rendered.text, passage: asReplyPassage(next, rendered, asked.today, library) }
+    }
+    if (next.replacement) return { text: next.replacement[asked.language], passage: null }
+    next = next.replacedBy === null ? undefined : library.passages.get(next.replacedBy)
+  }
+  return null
+}
+
+/** `2023: € 2,15; 2024: € 2,35` for each rule of the passage, when the question names more than one year. */
+function comparison(passage: Passage, asked: Asked, library: Library): string | null {
+  const rules = [...new Set(openRules(passage))]
+  const years = yearsOf(asked.time.moments)
+  if (rules.length === 0 || (years.length < 2 && !asked.time.history)) return null
+  return rules
+    .map((id) => {
+      const table = library.rules.table(id)
+      const wanted = years.length > 1 ? years : yearsOf(table.periods.map(({ from, to }): Moment => ({ from, to: to ?? asked.today })))
+      const values = wanted.flatMap((year) => {
+        const selection = library.rules.inForce(id, firstDayOf(year))
+        const value = selection.kind === 'in-force' ? formatValue(selection.period.value, table.unit, asked.language) : '–'
+        return [`${year}: ${value}`]
+      })
+      return `${table.title[asked.language]}: ${values.join('; ')}.`
+    })
+    .join('\n')
+}
+
+function withoutValue(
+  passage: Passage,
+  { table, selection }: Extract<ReturnType<typeof renderPassage>, { kind: 'no-value' }>,
+  asked: Asked,
+  day: Day,
+  library: Library,
+): Told | Untold {
+  const words = WORDS[asked.language]
+  const title = table.title[asked.language]
+  const lastYear = yearOf(table.periods.at(-1)?.from ?? day)
+  if (selection.kind === 'ended') {
+    const awaited = table.awaited?.year === yearOf(day) ? table.awaited[asked.language] : null
+    return { kind: 'untold', lastYear, text: awaited ?? words.noValueAhead(title, yearOf(day), lastYear) }
+  }
+  const first = selection.kind === 'gap' ? selection.nextFrom : selection.firstFrom
+  const period = table.periods.find(({ from }) => from === first)
+  const sentence = table.gaps?.[asked.language] ?? words.noValueBefore(title, yearOf(day), first)
+  const value = period ? `${yearOf(first)}: ${formatValue(period.value, table.unit, asked.language)}.` : ''
+  const rendered: RenderedPassage = {
+    kind: 'rendered',
+    text: sentence,
+    validity: { from: null, to: null },
+    citations: period?.citations ?? [],
+    doubts: [],
+    announced: false,
+  }
+  const own = asReplyPassage(passage, rendered, day, library)
+  const text = [sentence, value && `${title}: ${value}`, sourceLines(passage, rendered, own.citations, asked, library)]
+  return { kind: 'told', text: text.filter(Boolean).join('\n\n'), passages: [own] }
+}
+
+function asReplyPassage(passage: Passage, rendered: RenderedPassage, day: Day, library: Library): ReplyPassage {
+  return {
+    card: passage.card,
+    passage: passage.id,
+    text: rendered.text,
+    validity: { from: rendered.validity.from, to: rendered.validity.to, status: statusOn(rendered.validity, day) },
+    citations: rendered.citations.map((citation) => replyCitation(citation, library)),
+  }
+}
+
+/** A citation with the title, date and address of its source. */
+export function replyCitation(citation: Citation, library: Pick<Library, 'sources'>): ReplyCitation {
+  const source = library.sources.get(citation.source)
+  if (!source) throw new Error(`the source "${citation.source}" is not registered`)
+  return {
+    source: source.id,
+    title: source.title,
+    date: source.date,
+    section: citation.section,
+    paragraph: citation.paragraph,
+    quote: citation.quote,
+    url: citation.url ?? source.url,
+  }
+}
+
+/** `Bron (wet): …` and below it on which days it holds. */
+function sourceLines(
+  passage: Passage,
+  rendered: RenderedPassage,
+  citations: readonly ReplyCitation[],
+  { language, today }: Asked,
+  library: Library,
+): string {
+  const words = WORDS[language]
+  const shown = citations.slice(0, MOST_CITATIONS_SHOWN).flatMap((citation) => {
+    const source = library.sources.get(citation.source)
+    return source ? [citationLine(citation, source, language)] : []
+  })
+  const label = shown.length > 1 ? words.sources : words.source
+  const validity = passage.about.length > 0 ? '' : ` ${validityLine(rendered.validity, today, language)}`
+  return `${label} (${layerName(passage.layer, language)}): ${shown.join('; ')}.${validity}`
+}

@@ -1,0 +1,12 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { rulesOf } from '../rules/rules.ts'
+import type { Library } from './compose.ts'
+
+/** The knowledge with what is looked up often beside it. */
+export function libraryOf(knowledge: Knowledge): Library {
+  return {
+    rules: rulesOf(knowledge.tables, knowledge.lists),
+    sources: new Map(knowledge.sources.map((source) => [source.id, source])),
+    passages: new Map(knowledge.cards.flatMap((card) => card.passages.map((passage) => [passage.id, passage]))),
+  }
+}

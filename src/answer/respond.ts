@@ -1,0 +1,140 @@
+import type { Day } from '../core/day.ts'
+import type { Language } from '../core/language.ts'
+import { detectLanguage } from '../language/detect.ts'
+import { type NamedTime, namedTime } from '../language/moment.ts'
+import { buildIndex, type SearchIndex } from '../search/search.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Assistant } from './assistant.ts'
+import { type Asked, type Library, type Told, tell } from './compose.ts'
+import { SURE_ENOUGH } from './confidence.ts'
+import type { Conversation } from './conversation.ts'
+import { documentsOf } from './documents.ts'
+import { type Candidate, find, type Query } from './find.ts'
+import { leansOnContext } from './follow-up.ts'
+import { libraryOf } from './library.ts'
+import type { Reply, Utterance } from './reply.ts'
+import { smallTalkIn } from './small-talk.ts'
+import { NOTICES, SAMPLE_QUESTIONS, WORDS } from './wording.ts'
+
+const MOST_SUGGESTIONS = 3
+
+/** The one place that decides what kind of reply a turn gets. */
+export function assistantOf(knowledge: Knowledge): Assistant {
+  const library = libraryOf(knowledge)
+  const index = buildIndex(documentsOf(knowledge.cards), { synonyms: knowledge.synonyms })
+  return {
+    ask(utterance, conversation) {
+      const language = utterance.language ?? languageOf(utterance.text, conversation)
+      const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
+      const turn = { utterance, language, conversation: { ...before, language } }
+      return notice(turn) ?? answer(turn, index, library)
+    },
+  }
+}
+
+interface Turn {
+  readonly utterance: Utterance
+  readonly language: Language
+  readonly conversation: Conversation
+}
+
+type Result = ReturnType<Assistant['ask']>
+
+function notice({ utterance, language, conversation }: Turn): Result | null {
+  const talk = smallTalkIn(utterance.text)
+  if (talk === null) return null
+  const suggestions = talk === 'greeting' || talk === 'help' || talk === 'who' ? SAMPLE_QUESTIONS[language] : []
+  const reply: Reply = { ...EMPTY, kind: 'notice', language, text: NOTICES[talk][language], confidence: 1, suggestions }
+  return { reply, conversation }
+}
+
+function answer(turn: Turn, index: SearchIndex, library: Library): Result {
+  const { utterance, language, conversation } = turn
+  const { topic } = conversation
+  const asked = (time: NamedTime): Asked => ({ language, today: utterance.today, time })
+  const { candidates, time } = candidatesFor(turn, index, library)
+  const best = candidates[0]
+  if (!best || best.confidence < SURE_ENOUGH) return { reply: unknown(candidates, best, language, time), conversation }
+
+  const told = tell(best.passage, asked(time), library)
+  if (told.kind === 'untold') {
+    const suggestions = best.passage.faces[language].questions.slice(0, 1).map((question) => withYear(question, told.lastYear))
+    const reply: Reply = { ...EMPTY, kind: 'unknown', language, text: told.text, confidence: 1 - best.confidence, suggestions }
+    return { reply, conversation: { ...conversation, topic: topicOf(utterance.text, best, time) } }
+  }
+  return {
+    reply: answerReply(told, best, candidates, turn),
+    conversation: {
+      ...conversation,
+      disclaimed: true,
+      topic: topicOf(topic && leansOnContext(utterance.text) ? `${topic.question} ${utterance.text}` : utterance.text, best, time),
+    },
+  }
+}
+
+/** Candidates for the text alone, or together with the question before it when it leans on that. */
+function candidatesFor(turn: Turn, index: SearchIndex, library: Library): { candidates: Candidate[]; time: NamedTime } {
+  const { utterance, language, conversation } = turn
+  const { topic } = conversation
+  const time = namedTime(utterance.text, utterance.today, topic?.on ?? null)
+  const query: Query = { text: utterance.text, language, time, today: utterance.today, near: null }
+  const alone = find(index, library.passages, query)
+  if (!topic || !leansOnContext(utterance.text)) return { candidates: alone, time }
+
+  const together = find(index, library.passages, { ...query, text: `${topic.question} ${utterance.text}`, near: topic })
+  const explained = together.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, ownWords(candidate, alone)) }))
+  const [first] = explained
+  return { candidates: first && (alone[0]?.confidence ?? 0) < first.confidence ? explained : alone, time }
+}
+
+/** How well a passage also covers the words of the turn itself, so that a new subject is not taken for an old one. */
+function ownWords(candidate: Candidate, alone: readonly Candidate[]): number {
+  if (alone.length === 0) return 0.9
+  const same = alone.find(({ passage }) => passage.id === candidate.passage.id)
+  return same ? 0.4 + 0.6 * same.hit.coverage : 0.3
+}
+
+function answerReply(told: Told, best: Candidate, candidates: readonly Candidate[], { language, conversation }: Turn): Reply {
+  const disclaimer = conversation.disclaimed ? [] : [WORDS[language].disclaimer]
+  const shown = new Set(told.passages.map(({ passage }) => passage))
+  return {
+    ...EMPTY,
+    kind: 'answer',
+    language,
+    text: [told.text, ...disclaimer].join('\n\n'),
+    confidence: rounded(best.confidence),
+    passages: told.passages,
+    suggestions: questionsOf(candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3), language).slice(0, 2),
+  }
+}
+
+function unknown(candidates: readonly Candidate[], best: Candidate | undefined, language: Language, _time: NamedTime): Reply {
+  const words = WORDS[language]
+  const suggestions = questionsOf(candidates.filter(({ confidence }) => confidence > 0.1), language).slice(0, MOST_SUGGESTIONS)
+  const text =
+    suggestions.length > 0
+      ? [`${words.unsure} ${words.near}`, suggestions.map((question) => `• ${question}`).join('\n'), words.askHr]
+      : [words.outOfScope, words.scope, words.askHr]
+  return { ...EMPTY, kind: 'unknown', language, text: text.join('\n\n'), confidence: rounded(best?.confidence ?? 0), suggestions }
+}
+
+function questionsOf(candidates: readonly Candidate[], language: Language): string[] {
+  return [...new Set(candidates.flatMap(({ passage }) => passage.faces[language].questions.slice(0, 1)))]
+}
+
+function topicOf(question: string, best: Candidate, time: NamedTime): Conversation['topic'] {
+  const on: Day | null = time.moments.at(-1)?.from ?? null
+  return { question: question.slice(-400), passage: best.passage.id, card: best.passage.card, on }
+}
+
+/** Short turns say too little about their language; they keep that of the conversation. */
+function languageOf(text: string, conversation: Conversation | null): Language {
+  if (conversation && text.trim().split(/\s+/).length <= 2) return conversation.language
+  return detectLanguage(text)
+}
+
+const withYear = (question: string, year: number): string => question.replace(/[?.!]*$/, ` (${year})?`)
+
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000
+
+const EMPTY = { id: null, passages: [], calculation: null, asks: null, suggestions: [] } as const

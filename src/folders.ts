@@ -1,0 +1,24 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where content stands. */
+export interface Folders {
+  readonly knowledge: string
+  readonly intents: string
+  /** Folders with company policy, beside the shipped knowledge. */
+  readonly company: readonly string[]
+  /** The letters' full text, for checking quotes; may be absent. */
+  readonly letters: string
+}
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** `KNOWLEDGE_DIRS` (separated by colons) and `LETTERS_DIR`, else what stands beside the program. */
+export function foldersFrom(environment: Readonly<Record<string, string | undefined>>): Folders {
+  return {
+    knowledge: join(ROOT, 'knowledge'),
+    intents: join(ROOT, 'intents'),
+    company: (environment['KNOWLEDGE_DIRS'] ?? '').split(':').filter((folder) => folder !== ''),
+    letters: environment['LETTERS_DIR'] || join(ROOT, '..', 'shared', 'letters'),
+  }
+}
