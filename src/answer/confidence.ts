@@ -5,6 +5,7 @@ export const SURE_ENOUGH = 0.5
 
 /** What speaks for a candidate and against it, each about 0 to 1. */
 export interface Signals {
+  /** Score as a share of the ideal score. */
   readonly normalized: number
   readonly coverage: number
   readonly questionMatch: number
@@ -13,36 +14,59 @@ export interface Signals {
   /** Share of the question's weight in words that no passage holds. */
   readonly unknown: number
   readonly margin: number
-  readonly timeFit: number
+  /** How far the passage is from the time that the question names. */
+  readonly wrongTime: number
+  /** The passage holds nothing of the kind that the question asks for. */
+  readonly wrongKind: number
+  /** The question is about one company's own arrangements and the passage is not. */
+  readonly ownCompany: number
 }
 
-export function signalsOf(candidate: { hit: Hit; fit: number; score: number }, nextScore: number, result: SearchResult): Signals {
+export type SignalName = keyof Signals
+
+export function wordSignals(hit: Hit, result: SearchResult): Pick<Signals, 'normalized' | 'coverage' | 'questionMatch' | 'missing' | 'unknown'> {
   const total = result.words.reduce((sum, word) => sum + word.weight, 0) || 1
-  const weightOf = (test: (word: SearchResult['words'][number]) => boolean) =>
+  const share = (test: (word: SearchResult['words'][number]) => boolean) =>
     result.words.filter(test).reduce((sum, word) => sum + word.weight, 0) / total
-  const lacks = new Set(candidate.hit.missing)
+  const lacks = new Set(hit.missing)
   return {
-    normalized: candidate.hit.normalized,
-    coverage: candidate.hit.coverage,
-    questionMatch: candidate.hit.questionMatch,
-    missing: weightOf((word) => lacks.has(word.surface)),
-    unknown: weightOf((word) => !word.known && word.correctedTo === null),
-    margin: candidate.score > 0 ? 1 - nextScore / candidate.score : 0,
-    timeFit: candidate.fit,
+    normalized: hit.normalized,
+    coverage: hit.coverage,
+    questionMatch: hit.questionMatch,
+    missing: share((word) => lacks.has(word.surface)),
+    unknown: share((word) => !word.known && word.correctedTo === null),
   }
 }
 
-/** Chance that this passage is the right answer. */
-export function confidenceOf(candidate: { hit: Hit; fit: number; score: number }, nextScore: number, result: SearchResult): number {
-  const signals = signalsOf(candidate, nextScore, result)
-  const sum =
-    -3.2 +
-    2 * signals.normalized +
-    2.5 * signals.coverage +
-    3 * signals.questionMatch -
-    2 * signals.missing -
-    3 * signals.unknown +
-    0.5 * signals.margin +
-    1.5 * (Math.min(signals.timeFit, 1) - 1) * 2
+/** Every signal, in the order in which they are fitted. */
+export const SIGNAL_NAMES: readonly SignalName[] = [
+  'normalized',
+  'coverage',
+  'questionMatch',
+  'missing',
+  'unknown',
+  'margin',
+  'wrongTime',
+  'wrongKind',
+  'ownCompany',
+]
+
+/** Fitted by `npm run calibrate`. */
+export const WEIGHTS: Readonly<Record<SignalName | 'bias', number>> = {
+  bias: -3.2,
+  normalized: 2,
+  coverage: 2.5,
+  questionMatch: 3,
+  missing: -2,
+  unknown: -3,
+  margin: 0.5,
+  wrongTime: -5,
+  wrongKind: -2.5,
+  ownCompany: -3,
+}
+
+/** Chance that a passage with these signals is the right answer. */
+export function confidenceOf(signals: Signals, weights: Readonly<Record<SignalName | 'bias', number>> = WEIGHTS): number {
+  const sum = SIGNAL_NAMES.reduce((total, name) => total + weights[name] * signals[name], weights.bias)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -2,14 +2,14 @@ import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { type NamedTime, namedTime } from '../language/moment.ts'
-import { buildIndex, type SearchIndex } from '../search/search.ts'
+import { buildIndex } from '../search/search.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Assistant } from './assistant.ts'
 import { type Asked, type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
-import { type Candidate, find, type Query } from './find.ts'
+import { type Candidate, find, type Query, type Shelves } from './find.ts'
 import { leansOnContext } from './follow-up.ts'
 import { libraryOf } from './library.ts'
 import type { Reply, Utterance } from './reply.ts'
@@ -21,13 +21,13 @@ const MOST_SUGGESTIONS = 3
 /** The one place that decides what kind of reply a turn gets. */
 export function assistantOf(knowledge: Knowledge): Assistant {
   const library = libraryOf(knowledge)
-  const index = buildIndex(documentsOf(knowledge.cards), { synonyms: knowledge.synonyms })
+  const shelves: Shelves = { ...library, index: buildIndex(documentsOf(knowledge.cards), { synonyms: knowledge.synonyms }) }
   return {
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance.text, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
       const turn = { utterance, language, conversation: { ...before, language } }
-      return notice(turn) ?? answer(turn, index, library)
+      return notice(turn) ?? answer(turn, shelves, library)
     },
   }
 }
@@ -48,11 +48,11 @@ function notice({ utterance, language, conversation }: Turn): Result | null {
   return { reply, conversation }
 }
 
-function answer(turn: Turn, index: SearchIndex, library: Library): Result {
+function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { utterance, language, conversation } = turn
   const { topic } = conversation
   const asked = (time: NamedTime): Asked => ({ language, today: utterance.today, time })
-  const { candidates, time } = candidatesFor(turn, index, library)
+  const { candidates, time } = candidatesFor(turn, shelves)
   const best = candidates[0]
   if (!best || best.confidence < SURE_ENOUGH) return { reply: unknown(candidates, best, language, time), conversation }
 
@@ -73,15 +73,15 @@ function answer(turn: Turn, index: SearchIndex, library: Library): Result {
 }
 
 /** Candidates for the text alone, or together with the question before it when it leans on that. */
-function candidatesFor(turn: Turn, index: SearchIndex, library: Library): { candidates: Candidate[]; time: NamedTime } {
+function candidatesFor(turn: Turn, shelves: Shelves): { candidates: Candidate[]; time: NamedTime } {
   const { utterance, language, conversation } = turn
   const { topic } = conversation
   const time = namedTime(utterance.text, utterance.today, topic?.on ?? null)
   const query: Query = { text: utterance.text, language, time, today: utterance.today, near: null }
-  const alone = find(index, library.passages, query)
+  const alone = find(shelves, query)
   if (!topic || !leansOnContext(utterance.text)) return { candidates: alone, time }
 
-  const together = find(index, library.passages, { ...query, text: `${topic.question} ${utterance.text}`, near: topic })
+  const together = find(shelves, { ...query, text: `${topic.question} ${utterance.text}`, near: topic })
   const explained = together.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, ownWords(candidate, alone)) }))
   const [first] = explained
   return { candidates: first && (alone[0]?.confidence ?? 0) < first.confidence ? explained : alone, time }
