@@ -1,0 +1,43 @@
+/**
+ * Slack's limits, one place. Sources as of November 2026: the reference pages of Block Kit and of the Web API, the
+ * comments in `@slack/types` 3.2, and the validators of Slack's Python SDK.
+ */
+export const LIMITS = {
+  blocksInMessage: 50,
+  blocksInView: 100,
+  /** Not documented: real refusals start between 12,000 and 13,200, so the lower figure counts. */
+  textOverAllBlocks: 12_000,
+  id: 255,
+  sectionText: 3_000,
+  sectionFields: 10,
+  fieldText: 2_000,
+  headerText: 150,
+  contextElements: 10,
+  actionsElements: 25,
+  contextActionsElements: 5,
+  markdownText: 12_000,
+  buttonText: 75,
+  buttonValue: 2_000,
+  buttonUrl: 3_000,
+  accessibilityLabel: 75,
+  optionText: 75,
+  optionValue: 75,
+  selectOptions: 100,
+  choiceOptions: 10,
+  overflowOptions: 5,
+  placeholder: 150,
+  inputLabel: 2_000,
+  inputHint: 2_000,
+  plainTextInput: 3_000,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  imageAltText: 2_000,
+  tableRows: 100,
+  tableCells: 20,
+  viewTitle: 24,
+  privateMetadata: 3_000,
+  viewBytes: 250_000,
+  prompts: 4,
+  loadingMessages: 10,
+} as const

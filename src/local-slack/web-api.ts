@@ -1,0 +1,83 @@
+import { ApiError } from './api-error.ts'
+import type { Core } from './core.ts'
+import { isObject, type JsonObject, parseJson } from './json.ts'
+import { appMethods } from './methods/app.ts'
+import { assistantMethods } from './methods/assistant.ts'
+import { chatMethods } from './methods/chat.ts'
+import { conversationMethods } from './methods/conversations.ts'
+import type { Call, Method } from './methods/method.ts'
+import { viewMethods } from './methods/views.ts'
+
+const METHODS: ReadonlyMap<string, Method> = new Map(
+  Object.entries({ ...appMethods, ...assistantMethods, ...chatMethods, ...conversationMethods, ...viewMethods }),
+)
+const KEPT_CALLS = 500
+
+export interface ApiAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: JsonObject
+}
+
+export interface ApiRequest {
+  readonly method: string
+  readonly authorization: string
+  readonly contentType: string
+  readonly body: string
+}
+
+/** Answers one Web API request: 200 for every refusal of Slack's own, as Slack does. */
+export async function answerApi(core: Core, request: ApiRequest): Promise<ApiAnswer> {
+  const fault = core.faults.take(request.method)
+  if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
+  if (fault?.retryAfterSeconds !== undefined) {
+    return { status: 429, headers: { 'retry-after': String(fault.retryAfterSeconds) }, body: refusal('ratelimited') }
+  }
+  if (fault?.status !== undefined) return { status: fault.status, headers: {}, body: refusal('internal_error') }
+  const args = argumentsOf(request)
+  const body = fault?.error === undefined ? run(core, request, args) : refusal(fault.error)
+  record(core, request.method, args, body)
+  return { status: 200, headers: {}, body }
+}
+
+function run(core: Core, request: ApiRequest, args: JsonObject): JsonObject {
+  const method = METHODS.get(request.method)
+  if (!method) return refusal('unknown_method')
+  try {
+    authorize(core, method, request, { core, args })
+    return { ok: true, ...method.run({ core, args }) }
+  } catch (error) {
+    if (error instanceof ApiError) return refusal(error.code, error.details)
+    throw error
+  }
+}
+
+function authorize(core: Core, method: Method, request: ApiRequest, call: Call): void {
+  const token = /^Bearer (.+)$/.exec(request.authorization)?.[1] ?? call.args['token']
+  if (token === undefined || token === '') throw new ApiError('not_authed')
+  if (token !== core.tokens.bot && token !== core.tokens.app) throw new ApiError('invalid_auth')
+  if (token !== core.tokens[method.token]) throw new ApiError('not_allowed_token_type')
+  const needed = typeof method.scopes === 'function' ? method.scopes(call) : method.scopes
+  const missing = needed.filter((scope) => !core.manifest.scopes.includes(scope))
+  if (missing.length > 0) {
+    throw new ApiError('missing_scope', { needed: missing.join(','), provided: core.manifest.scopes.join(',') })
+  }
+}
+
+function refusal(error: string, details: JsonObject = {}): JsonObject {
+  return { ok: false, error, ...details }
+}
+
+function argumentsOf(request: ApiRequest): JsonObject {
+  if (request.contentType.startsWith('application/json')) {
+    const body = parseJson(request.body)
+    return isObject(body) ? body : {}
+  }
+  return Object.fromEntries(new URLSearchParams(request.body))
+}
+
+function record(core: Core, method: string, args: JsonObject, body: JsonObject): void {
+  const { token: _, ...rest } = args
+  core.calls.push({ method, ok: body['ok'] === true, error: String(body['error'] ?? ''), args: JSON.stringify(rest) })
+  if (core.calls.length > KEPT_CALLS) core.calls.shift()
+}

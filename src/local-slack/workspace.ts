@@ -1,0 +1,136 @@
+import { newId, timestamps } from './ids.ts'
+import type { JsonObject } from './json.ts'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly realName: string
+  readonly title: string
+  readonly locale: string
+  readonly isBot: boolean
+}
+
+export interface Channel {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'channel' | 'group' | 'im'
+  readonly purpose: string
+  readonly members: Set<string>
+}
+
+/** A message as it is kept; `visibleTo` holds the one person who sees an ephemeral message. */
+export interface Message {
+  readonly channel: string
+  readonly ts: string
+  readonly user: string
+  readonly botId: string | null
+  readonly text: string
+  readonly blocks: readonly JsonObject[]
+  readonly threadTs: string | null
+  readonly clientMessageId: string | null
+  readonly visibleTo: string | null
+  readonly edited: boolean
+  readonly reactions: readonly { readonly name: string; readonly user: string }[]
+}
+
+export interface Prompts {
+  readonly title: string
+  readonly prompts: readonly { readonly title: string; readonly message: string }[]
+}
+
+/** What changed, for whoever shows the workspace. */
+export type Change =
+  | { readonly type: 'message'; readonly message: Message }
+  | { readonly type: 'removed'; readonly channel: string; readonly ts: string }
+  | { readonly type: 'status'; readonly channel: string; readonly threadTs: string; readonly text: string }
+  | { readonly type: 'prompts'; readonly channel: string; readonly prompts: Prompts }
+  | { readonly type: 'views'; readonly user: string; readonly stack: readonly JsonObject[] }
+  | { readonly type: 'home'; readonly user: string; readonly view: JsonObject }
+  | { readonly type: 'notice'; readonly user: string; readonly text: string }
+
+export interface Seed {
+  readonly team: { readonly name: string; readonly domain: string }
+  readonly people: readonly { name: string; realName: string; title: string; locale: string }[]
+  readonly channels: readonly { name: string; kind: 'channel' | 'group'; purpose: string; withBot: boolean }[]
+  readonly bot: { readonly name: string; readonly realName: string }
+}
+
+export type Workspace = ReturnType<typeof createWorkspace>
+
+/** Everything this Slack knows, in memory, for as long as it runs. */
+export function createWorkspace(seed: Seed, now: () => number) {
+  const team = { id: newId('T'), ...seed.team }
+  const bot = { id: newId('U'), botId: newId('B'), appId: newId('A'), ...seed.bot }
+  const people = new Map<string, Person>()
+  const channels = new Map<string, Channel>()
+  const messages = new Map<string, Map<string, Message>>()
+  const listeners = new Set<(change: Change) => void>()
+  const nextTs = timestamps(now)
+
+  people.set(bot.id, { ...bot, title: '', locale: 'nl-NL', isBot: true })
+  for (const person of seed.people) {
+    const id = newId('U')
+    people.set(id, { id, ...person, isBot: false })
+    addChannel({ name: '', kind: 'im', purpose: '', members: new Set([id, bot.id]) })
+  }
+  const humans = [...people.values()].filter((person) => !person.isBot).map((person) => person.id)
+  for (const { name, kind, purpose, withBot } of seed.channels) {
+    addChannel({ name, kind, purpose, members: new Set(withBot ? [...humans, bot.id] : humans) })
+  }
+
+  function addChannel(channel: Omit<Channel, 'id'>): void {
+    const id = newId(channel.kind === 'im' ? 'D' : 'C')
+    channels.set(id, { id, ...channel })
+    messages.set(id, new Map())
+  }
+
+  function emit(change: Change): void {
+    for (const listener of listeners) listener(change)
+  }
+
+  /** Adds a message, or replaces the one with the same timestamp. */
+  function put(message: Message): Message {
+    messages.get(message.channel)?.set(message.ts, message)
+    emit({ type: 'message', message })
+    return message
+  }
+
+  return {
+    team,
+    bot,
+    people,
+    channels,
+    humans,
+    nextTs,
+    emit,
+    put,
+    remove(channel: string, ts: string): void {
+      if (messages.get(channel)?.delete(ts)) emit({ type: 'removed', channel, ts })
+    },
+    message: (channel: string, ts: string): Message | undefined => messages.get(channel)?.get(ts),
+    /** Oldest first, what only others may see left out. */
+    history: (channel: string, viewer: string): Message[] =>
+      [...(messages.get(channel)?.values() ?? [])]
+        .filter((message) => message.visibleTo === null || message.visibleTo === viewer)
+        .sort((a, b) => (a.ts < b.ts ? -1 : 1)),
+    directMessage: (user: string): Channel | undefined =>
+      [...channels.values()].find((channel) => channel.kind === 'im' && channel.members.has(user)),
+    channelNamed: (name: string): Channel | undefined =>
+      [...channels.values()].find((channel) => channel.name === name),
+    subscribe(listener: (change: Change) => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The parts of a new message that most messages lack. */
+export const PLAIN_MESSAGE = {
+  botId: null,
+  blocks: [],
+  threadTs: null,
+  clientMessageId: null,
+  visibleTo: null,
+  edited: false,
+  reactions: [],
+} satisfies Partial<Message>

@@ -1,0 +1,54 @@
+import { App, type Receiver, type webApi } from '@slack/bolt'
+import type { Assistant } from '../answer/assistant.ts'
+import { onAction } from './actions.ts'
+import { boltLogger } from './bolt-logger.ts'
+import { onCommand } from './command.ts'
+import { createDesk } from './desk.ts'
+import { type Failure, onFailure } from './failures.ts'
+import { onHomeOpened } from './home.ts'
+import type { Log } from './log.ts'
+import { onMention, onMessage } from './messages.ts'
+import { createOnce } from './once.ts'
+import { createRecent } from './recent.ts'
+import type { KeptAnswer, Tools } from './tools.ts'
+
+export interface SlackAppSettings {
+  readonly assistant: Assistant
+  readonly receiver: Receiver
+  readonly botToken: string
+  readonly slackApiUrl: string | null
+  readonly log: Log
+  readonly now: () => Date
+}
+
+/** The Slack side of the assistant, whatever the transport. */
+export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log, now }: SlackAppSettings) {
+  const app = new App({
+    receiver,
+    token: botToken,
+    convoStore: false,
+    deferInitialization: true,
+    extendedErrorHandler: true,
+    logger: boltLogger(log),
+    clientOptions: clientOptions(slackApiUrl),
+  })
+  const desk = createDesk({ assistant, log, now })
+  const tools: Tools = { desk, log, once: createOnce(20_000), answers: createRecent<KeptAnswer>(1_000) }
+  app.event('message', (args) => onMessage(tools, args))
+  app.event('app_mention', (args) => onMention(tools, args))
+  app.event('app_home_opened', (args) => onHomeOpened(tools, args))
+  app.command('/hybride', (args) => onCommand(tools, args))
+  app.action({ type: 'block_actions' }, (args) => onAction(tools, args))
+  app.error((failure: Failure) => onFailure(log, app.client, failure))
+  return { app, idle: desk.idle }
+}
+
+/** The defaults of the SDK retry for half an hour and never time out; a person does not wait that long. */
+export function clientOptions(slackApiUrl: string | null): webApi.WebClientOptions {
+  return {
+    timeout: 10_000,
+    retryConfig: { retries: 3 },
+    maxRequestConcurrency: 20,
+    ...(slackApiUrl !== null && { slackApiUrl }),
+  }
+}

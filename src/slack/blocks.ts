@@ -1,0 +1,131 @@
+import type { types } from '@slack/bolt'
+import type { Reply, ReplyStep } from '../answer/reply.ts'
+import type { Language } from '../core/language.ts'
+import { type Block, button, cell, linkButton, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
+import { escapedWithin, shortened } from './mrkdwn.ts'
+import { firstSentence, partsOf } from './reply-parts.ts'
+import { askedBy, sharedBy, TEXTS } from './texts.ts'
+
+/** Around an answer: who asked what when that does not stand above it, and what can be done with it. */
+export interface Setting {
+  readonly asked?: { readonly user: string; readonly question: string }
+  readonly sharedBy?: string
+  /** The id under which the answer is kept, when it may be shared. */
+  readonly share?: string
+}
+
+export interface Posted {
+  readonly text: string
+  readonly blocks: Block[]
+}
+
+const LONGEST_FALLBACK = 3_500
+const MOST_PARAGRAPHS = 12
+/** Slack refuses a message somewhere above 12,000 characters over all blocks; this stays well below. */
+const TEXT_BUDGET = 7_000
+const MOST_STEPS = 20
+
+/** A reply as Slack shows it: the answer first, then the words it rests on, the source, and what can be done next. */
+export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
+  const { language } = reply
+  const { paragraphs, sources, disclaimer } = partsOf(reply)
+  const above = setting.asked
+    ? [smallPrint(shortened(setting.asked.question, 500), `${askedBy(setting.asked.user, language)} `)]
+    : []
+  const blocks: Block[] = [
+    ...above,
+    ...withinBudget(paragraphs).map((part, index) => words(part, index === 0 && reply.kind !== 'notice')),
+    ...(reply.calculation ? steps(reply.calculation.steps, language) : []),
+    ...sourceBlocks(reply, sources),
+    ...(setting.sharedBy === undefined ? next(reply, setting) : [smallPrint('', sharedBy(setting.sharedBy, language))]),
+    ...(disclaimer === null ? [] : [smallPrint(disclaimer)]),
+    ...(mayBeRated(reply) ? [feedback(language)] : []),
+  ]
+  return { text: escapedWithin(reply.text, LONGEST_FALLBACK), blocks }
+}
+
+/** A sentence of the program itself. */
+export function sentence(text: string): Posted {
+  return { text: escapedWithin(text, LONGEST_FALLBACK), blocks: [paragraph(span(text))] }
+}
+
+function words(part: string, isFirst: boolean): Block {
+  if (!isFirst) return paragraph(span(part))
+  const [first, rest] = firstSentence(part)
+  return rest === '' ? paragraph(span(first, 'bold')) : paragraph(span(first, 'bold'), span(` ${rest}`))
+}
+
+function withinBudget(paragraphs: readonly string[]): string[] {
+  let left = TEXT_BUDGET
+  return paragraphs.slice(0, MOST_PARAGRAPHS).flatMap((part) => {
+    if (left <= 0) return []
+    const kept = shortened(part, Math.max(2, left))
+    left -= kept.length
+    return [kept]
+  })
+}
+
+/** The steps of a calculation as a table: what, how, and what came out. */
+function steps(all: readonly ReplyStep[], language: Language): Block[] {
+  if (all.length === 0) return []
+  const head = [TEXTS.step, TEXTS.sum, TEXTS.outcome].map((text) => cell(text[language]))
+  const rows = all.slice(0, MOST_STEPS).map((step) => [cell(step.label), cell(step.expression), cell(step.value)])
+  return [
+    {
+      type: 'table',
+      column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
+      rows: [head, ...rows],
+    },
+  ]
+}
+
+/** The words of the source as a quotation, and below it where they stand and when they hold. */
+function sourceBlocks(reply: Reply, sources: readonly string[]): Block[] {
+  const quoted = (reply.calculation?.citations ?? reply.passages[0]?.citations ?? []).find((citation) => citation.quote)
+  return [
+    ...(quoted?.quote ? [quote(`“${quoted.quote}”`)] : []),
+    ...sources.slice(0, 3).map((line) => smallPrint(quoted?.quote ? line.replace(`: “${quoted.quote}”`, '') : line)),
+  ]
+}
+
+/** Where a person can go from here: the source itself, near questions, sharing. */
+function next(reply: Reply, { share }: Setting): Block[] {
+  const { language, suggestions } = reply
+  const url = (reply.passages[0]?.citations ?? reply.calculation?.citations ?? []).find(
+    (citation) => citation.url !== null,
+  )?.url
+  const link = linkButton('link:source', TEXTS.openSource[language], url ?? null)
+  const actions: types.Button[] = [
+    ...(share === undefined ? [] : [button('share', TEXTS.share[language], share)]),
+    ...(link ? [link] : []),
+  ]
+  const questions = suggestions.slice(0, 4).map((question, index) => button(`ask:${index}`, question, question))
+  const lead = reply.kind === 'notice' ? TEXTS.examples : reply.kind === 'unknown' ? TEXTS.didYouMean : TEXTS.seeAlso
+  return [
+    ...(actions.length > 0 ? [{ type: 'actions' as const, elements: actions }] : []),
+    ...(questions.length > 0 ? [smallPrint(lead[language]), { type: 'actions' as const, elements: questions }] : []),
+  ]
+}
+
+function mayBeRated(reply: Reply): boolean {
+  return reply.kind === 'answer' || reply.kind === 'calculation' || reply.kind === 'unknown'
+}
+
+function feedback(language: Language): Block {
+  const side = (text: keyof typeof TEXTS, label: keyof typeof TEXTS, value: string) => ({
+    text: plain(TEXTS[text][language]),
+    accessibility_label: TEXTS[label][language],
+    value,
+  })
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'feedback',
+        positive_button: side('helpful', 'helpfulLabel', `good:${language}`),
+        negative_button: side('notHelpful', 'notHelpfulLabel', `bad:${language}`),
+      },
+    ],
+  }
+}

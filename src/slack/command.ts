@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
+import { replyMessage, sentence } from './blocks.ts'
+import { typedText } from './incoming-text.ts'
+import { TEXTS } from './texts.ts'
+import { LONGEST_QUESTION, type Tools } from './tools.ts'
+
+type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
+
+/** `/hybride vraag`: answered to the person alone, who may then share it in the channel. */
+export async function onCommand(tools: Tools, { command, ack, respond, context }: Args): Promise<void> {
+  await ack()
+  const question = typedText(command.text, context.botUserId ?? '') || 'help'
+  if (question.length > LONGEST_QUESTION) {
+    await respond({ response_type: 'ephemeral', ...sentence(`${TEXTS.tooLong.nl}\n${TEXTS.tooLong.en}`) })
+    return
+  }
+  const key = privateKey(command.channel_id, command.user_id)
+  await tools.desk.answer({ key, asker: command.user_id, text: question, surface: 'command' }, (reply) => {
+    const share = randomUUID()
+    tools.answers.set(share, { reply, question })
+    const asked = { user: command.user_id, question }
+    const mayShare = reply.kind === 'answer' || reply.kind === 'calculation'
+    return respond({ response_type: 'ephemeral', ...replyMessage(reply, mayShare ? { asked, share } : { asked }) })
+  })
+}
+
+/** Private questions in one channel are one conversation, so that "en in 2023?" works there too. */
+export function privateKey(channel: string, user: string): string {
+  return `private:${channel}:${user}`
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import type { webApi } from '@slack/bolt'
+import { type Posted, sentence } from './blocks.ts'
+import { Whereabouts } from './incoming.ts'
+import type { Log } from './log.ts'
+import { failure, TEXTS } from './texts.ts'
+import { BusyError } from './work.ts'
+
+export interface Failure {
+  readonly error: Error
+  readonly body: unknown
+}
+
+/** The one place where failures end: in the log, and as a sentence to the person with the same reference. */
+export async function onFailure(log: Log, client: webApi.WebClient, { error, body }: Failure): Promise<void> {
+  const cause = original(error)
+  const reference = `HW-${randomBytes(4).toString('hex').toUpperCase()}`
+  const busy = cause instanceof BusyError
+  log(busy ? 'warn' : 'error', 'failed', {
+    reference,
+    error: cause.name,
+    message: withoutQuestion(cause),
+    place: topOfStack(cause),
+  })
+  const words = busy ? `${TEXTS.busy.nl}\n${TEXTS.busy.en}` : failure(reference)
+  try {
+    await tell(client, body, sentence(words))
+  } catch (unreachable) {
+    log('error', 'not-told', { reference, error: unreachable instanceof Error ? unreachable.name : 'unknown' })
+  }
+}
+
+/** To the person alone; in a direct conversation as an ordinary reply. */
+async function tell(client: webApi.WebClient, body: unknown, words: Posted): Promise<void> {
+  const where = Whereabouts.safeParse(body)
+  if (!where.success) return
+  const { event, response_url } = where.data
+  if (response_url !== undefined) {
+    const content = JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...words })
+    const headers = { 'content-type': 'application/json' }
+    await fetch(response_url, { method: 'POST', headers, body: content, signal: AbortSignal.timeout(5_000) })
+    return
+  }
+  if (event?.ts === undefined) return
+  const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts }
+  if (event.channel.startsWith('D')) await client.chat.postMessage({ ...place, ...words })
+  else await client.chat.postEphemeral({ ...place, user: event.user, ...words })
+}
+
+/** Bolt wraps what a listener threw. */
+function original(error: Error): Error {
+  return 'original' in error && error.original instanceof Error ? error.original : error
+}
+
+/** Only messages of our own and of the SDK, cut short; a validation message could quote what was sent. */
+function withoutQuestion(error: Error): string {
+  return error.name === 'ZodError' ? 'unexpected payload' : error.message.slice(0, 200)
+}
+
+function topOfStack(error: Error): string {
+  return /\bat .*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? '')?.[1] ?? ''
+}

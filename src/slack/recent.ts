@@ -1,0 +1,22 @@
+/** A map that keeps the entries used last, at most so many. */
+export function createRecent<T>(most: number) {
+  const entries = new Map<string, T>()
+  return {
+    get(key: string): T | undefined {
+      const value = entries.get(key)
+      if (value === undefined) return undefined
+      entries.delete(key)
+      entries.set(key, value)
+      return value
+    },
+    set(key: string, value: T): void {
+      entries.delete(key)
+      entries.set(key, value)
+      const [oldest] = entries.keys()
+      if (entries.size > most && oldest !== undefined) entries.delete(oldest)
+    },
+    has: (key: string): boolean => entries.has(key),
+  }
+}
+
+export type Recent<T> = ReturnType<typeof createRecent<T>>

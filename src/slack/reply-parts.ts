@@ -1,0 +1,37 @@
+import type { Reply } from '../answer/reply.ts'
+import { WORDS } from '../answer/wording.ts'
+
+/** A reply's text, taken apart at its blank lines. */
+export interface ReplyParts {
+  readonly paragraphs: readonly string[]
+  /** `Bron (wet): …`, with on which days it holds. */
+  readonly sources: readonly string[]
+  readonly disclaimer: string | null
+}
+
+export function partsOf(reply: Reply): ReplyParts {
+  const words = WORDS[reply.language]
+  const all = reply.text
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const isSource = (part: string): boolean =>
+    [words.source, words.sources].some((label) => new RegExp(`^${label}[ :(]`).test(part))
+  const isSuggestions = (part: string): boolean => part.split('\n').every((line) => line.startsWith('•'))
+  return {
+    paragraphs: all.filter(
+      (part) => !isSource(part) && part !== words.disclaimer && !(isSuggestions(part) && reply.suggestions.length > 0),
+    ),
+    sources: all.filter(isSource),
+    disclaimer: all.includes(words.disclaimer) ? words.disclaimer : null,
+  }
+}
+
+/** The first sentence and what follows it; abbreviations and amounts (`art. 7`, `€ 2,35`) do not end a sentence. */
+export function firstSentence(paragraph: string): readonly [string, string] {
+  const end = /^.{15,}?[a-zà-ÿ0-9)”"%][.!?](?=\s+[“"A-Z€0-9À-Ý])/su.exec(paragraph)?.[0]
+  if (end === undefined || end.length > 300 || ABBREVIATION.test(end)) return [paragraph, '']
+  return [end, paragraph.slice(end.length).trim()]
+}
+
+const ABBREVIATION = /\b(?:art|nr|lid|o\.a|bijv|bv|incl|excl|max|min|ca|resp|e\.g|i\.e|no)\.$/i

@@ -1,0 +1,86 @@
+import type { Bilingual, Language } from '../core/language.ts'
+
+/** What Hybridewijzer says of itself in Slack; answers come from the assistant. */
+export const TEXTS = {
+  helpful: { nl: 'Nuttig', en: 'Helpful' },
+  notHelpful: { nl: 'Niet nuttig', en: 'Not helpful' },
+  helpfulLabel: { nl: 'Dit antwoord is nuttig', en: 'This answer is helpful' },
+  notHelpfulLabel: { nl: 'Dit antwoord is niet nuttig', en: 'This answer is not helpful' },
+  openSource: { nl: 'Open de bron', en: 'Open the source' },
+  share: { nl: 'Deel in kanaal', en: 'Share in channel' },
+  step: { nl: 'Stap', en: 'Step' },
+  sum: { nl: 'Berekening', en: 'Calculation' },
+  outcome: { nl: 'Uitkomst', en: 'Outcome' },
+  seeAlso: { nl: 'Kijk ook bij:', en: 'See also:' },
+  didYouMean: { nl: 'Bedoel je misschien:', en: 'Did you perhaps mean:' },
+  examples: { nl: 'Bijvoorbeeld:', en: 'For instance:' },
+  thanksGood: { nl: 'Dank je, fijn dat dit hielp.', en: 'Thank you, good to know that this helped.' },
+  thanksBad: {
+    nl: 'Dank je voor het eerlijke oordeel. Stel je vraag gerust in andere woorden, of leg hem voor aan HR.',
+    en: 'Thank you for saying so. Feel free to ask in other words, or put your question to HR.',
+  },
+  expired: {
+    nl: 'Dit antwoord heb ik niet meer bij de hand. Stel de vraag opnieuw, dan kun je het delen.',
+    en: 'I no longer have this answer at hand. Ask the question again, then you can share it.',
+  },
+  tooLong: {
+    nl: 'Je vraag is langer dan 4.000 tekens. Stel hem korter, dan zoek ik het voor je op.',
+    en: 'Your question is longer than 4,000 characters. Make it shorter and I will look it up for you.',
+  },
+  busy: {
+    nl: 'Het is nu erg druk, daarom heb ik je vraag niet kunnen beantwoorden. Stel hem over een minuut nog eens.',
+    en: 'It is very busy right now, so I could not answer your question. Please ask again in a minute.',
+  },
+  status: { nl: 'zoekt het voor je op…', en: 'is looking it up…' },
+  promptsTitle: { nl: 'Waar kan ik je mee helpen?', en: 'What can I help you with?' },
+} as const satisfies Record<string, Bilingual>
+
+export const askedBy = (user: string, language: Language): string =>
+  language === 'nl' ? `<@${user}> vroeg:` : `<@${user}> asked:`
+
+export const sharedBy = (user: string, language: Language): string =>
+  language === 'nl' ? `Gedeeld door <@${user}>` : `Shared by <@${user}>`
+
+/** Both languages, because what went wrong may be just the part that knows the person's language. */
+export const failure = (reference: string): string =>
+  `Er ging iets mis, daarom heb je geen antwoord gekregen. Probeer het nog eens, of meld kenmerk ${reference} aan de beheerder.\n` +
+  `Something went wrong, so you did not get an answer. Please try again, or give reference ${reference} to the administrator.`
+
+interface Prompt {
+  readonly title: string
+  readonly message: string
+}
+
+/** What a person can start with; at most four, as Slack shows. */
+export const PROMPTS: Readonly<Record<Language, readonly [Prompt, ...Prompt[]]>> = {
+  nl: [
+    { title: 'Wat krijg ik voor een thuiswerkdag?', message: 'Hoeveel is de thuiswerkvergoeding dit jaar?' },
+    {
+      title: 'Mag mijn baas thuiswerken weigeren?',
+      message: 'Mag mijn werkgever mijn verzoek om thuis te werken weigeren?',
+    },
+    {
+      title: 'Thuiswerken vanuit België of Duitsland',
+      message: 'Ik woon in België en werk in Nederland, hoeveel mag ik thuiswerken?',
+    },
+    {
+      title: 'Is een RI&E verplicht voor thuiswerk?',
+      message: 'Moet mijn werkgever de thuiswerkplek opnemen in de RI&E?',
+    },
+  ],
+  en: [
+    { title: 'How much do I get for a day at home?', message: 'How much is the home-working allowance this year?' },
+    {
+      title: 'Can my employer refuse working from home?',
+      message: 'Can my employer refuse my request to work from home?',
+    },
+    {
+      title: 'Working from home in Belgium or Germany',
+      message: 'I live in Belgium and work in the Netherlands, how much may I work from home?',
+    },
+    {
+      title: 'Does the RI&E cover working from home?',
+      message: 'Must my employer include the home workplace in the RI&E?',
+    },
+  ],
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import type { Receiver } from '@slack/bolt'
+import type { Assistant } from '../../src/answer/assistant.ts'
+import { type LocalSlack, type LocalSlackSettings, startLocalSlack } from '../../src/local-slack/local-slack.ts'
+import type { Message } from '../../src/local-slack/workspace.ts'
+import { createSlackApp } from '../../src/slack/app.ts'
+import { LOCAL_WORKSPACE } from '../../src/slack/local-workspace.ts'
+import { createLog } from '../../src/slack/log.ts'
+import { httpReceiver, socketReceiver } from '../../src/slack/transport.ts'
+import { InProcessReceiver } from './in-process.ts'
+import { STAND_IN } from './stand-in.ts'
+
+export const TRANSPORTS = ['in process', 'Socket Mode', 'signed HTTP'] as const
+export type TransportName = (typeof TRANSPORTS)[number]
+
+export const MANIFEST = readFileSync('manifest.json', 'utf8')
+
+interface RigSettings {
+  readonly transport?: TransportName
+  readonly assistant?: Assistant
+  readonly slack?: Partial<LocalSlackSettings>
+}
+
+export type Rig = Awaited<ReturnType<typeof startRig>>
+
+/** The real app against the local Slack, over one of the transports. */
+export async function startRig({
+  transport = 'in process',
+  assistant = STAND_IN,
+  slack: rules = {},
+}: RigSettings = {}) {
+  const slack = await startLocalSlack({ manifest: MANIFEST, seed: LOCAL_WORKSPACE, ...rules })
+  const lines: string[] = []
+  const log = createLog(
+    (line) => lines.push(line),
+    () => new Date(),
+  )
+  const receiver = receiverFor(transport, slack, log)
+  const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
+  const { app, idle } = createSlackApp({ assistant, receiver, log, ...settings })
+  await app.init()
+  const started: unknown = await receiver.start(0)
+  if (transport === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${portOf(started)}/slack/events`)
+  const sanne = slack.as('sanne')
+  const direct = slack.workspace.directMessage(sanne.user)?.id ?? ''
+  return {
+    slack,
+    sanne,
+    noor: slack.as('noor'),
+    direct,
+    channel: slack.workspace.channelNamed('vraag-hr')?.id ?? '',
+    lines,
+    /** Everything delivered was handled, and what it set in motion is done. */
+    async settled(): Promise<void> {
+      for (let round = 0; round < 3; round++) {
+        await slack.settled()
+        await new Promise((resolve) => setTimeout(resolve, 25))
+        await idle()
+      }
+    },
+    fromApp: (channel: string, viewer = sanne.user): Message[] =>
+      slack.workspace.history(channel, viewer).filter((message) => message.botId !== null),
+    async stop(): Promise<void> {
+      await receiver.stop()
+      await idle()
+      await slack.stop()
+    },
+  }
+}
+
+function receiverFor(transport: TransportName, slack: LocalSlack, log: ReturnType<typeof createLog>): Receiver {
+  if (transport === 'Socket Mode') return socketReceiver(slack.appToken, slack.apiUrl, log)
+  if (transport === 'signed HTTP') return httpReceiver(slack.signingSecret, log)
+  return new InProcessReceiver(slack)
+}
+
+function portOf(started: unknown): number {
+  const hasAddress = typeof started === 'object' && started !== null && 'address' in started
+  const address: unknown = hasAddress && typeof started.address === 'function' ? started.address() : null
+  if (typeof address === 'object' && address !== null && 'port' in address) return Number(address.port)
+  throw new Error('the HTTP receiver did not say where it listens')
+}

@@ -1,0 +1,53 @@
+import type { Assistant } from '../../src/answer/assistant.ts'
+import type { Reply } from '../../src/answer/reply.ts'
+import { parseDay } from '../../src/core/day.ts'
+
+/** An assistant that says back what it was asked, so that tests of the edge do not hang on what the cards say. */
+export const STAND_IN: Assistant = {
+  ask({ text, language = 'nl' }, conversation) {
+    if (text.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
+    const turn = conversation ? Number(conversation.topic?.question ?? '0') + 1 : 1
+    const topic = { question: String(turn), passage: 'proef#proef', card: 'proef', on: null }
+    return {
+      reply: {
+        ...REPLY,
+        language,
+        text: `Beurt ${turn}: je vroeg “${text}”.\n\nDit is de tweede alinea.\n\n${SOURCE}`,
+      },
+      conversation: { language, topic, dialogue: null, disclaimed: true },
+    }
+  },
+}
+
+const SOURCE =
+  'Bron (kabinet): Kamerbrief, 28 maart 2024, alinea p5: “woorden uit de brief”. Geldt sinds 1 januari 2024.'
+
+export const REPLY: Reply = {
+  id: null,
+  kind: 'answer',
+  language: 'nl',
+  text: '',
+  confidence: 0.9,
+  passages: [
+    {
+      card: 'proef',
+      passage: 'proef#proef',
+      text: 'Dit is de tweede alinea.',
+      validity: { from: parseDay('2024-01-01'), to: null, status: 'current' },
+      citations: [
+        {
+          source: 'brief-2024-agenda',
+          title: 'Kamerbrief',
+          date: parseDay('2024-03-28'),
+          section: null,
+          paragraph: 'p5',
+          quote: 'woorden uit de brief',
+          url: 'https://www.tweedekamer.nl/kamerstukken/brieven',
+        },
+      ],
+    },
+  ],
+  calculation: null,
+  asks: null,
+  suggestions: ['Hoe zit het met reiskosten?', 'Wat gold in 2023?'],
+}
