@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { compose, fold } from './fold.ts'
 
 /** One word of a text: how it is looked up, and how and where it was written. */
 export interface Word {
@@ -7,11 +7,10 @@ export interface Word {
   readonly at: number
 }
 
-const LETTER = 'a-z\\u00df-\\u02af\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff'
-const ALNUM = `0-9${LETTER}`
-const NUMBER = `\\d+(?:[.,]\\d+)*(?:\\s?(?:%|(?:procent|percent)(?![${ALNUM}]))|[${ALNUM}]*)`
+const LETTER = 'a-z\\u00df-\\u00f6\\u00f8-\\u02af\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff'
+const NUMBER = '\\d+(?:[.,]\\d+)*(?:\\s?(?:%|(?:procent|percent)(?![0-9a-z]))|[0-9a-z]*)'
 /** A letter word may hold `&` and apostrophes (RI&E, foto's); `e-` belongs to its word (e-mail). */
-const LETTERS = `(?:e-(?=[a-z]))?[${LETTER}][${ALNUM}]*(?:['’&][${ALNUM}]+)*`
+const LETTERS = `(?:e-(?=[a-z]))?[${LETTER}][0-9${LETTER}]*(?:['’&][0-9${LETTER}]+)*`
 const WORD = new RegExp(`${NUMBER}|${LETTERS}`, 'g')
 
 /**
@@ -19,31 +18,22 @@ const WORD = new RegExp(`${NUMBER}|${LETTERS}`, 'g')
  * and Dutch and English decimals meet in the comma: `0.23` is `0,23`.
  */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  eachWord(text, (word, start, end, written) => {
-    words.push({ text: word, surface: written.slice(start, end), at: start })
-  })
-  return words
+  const written = compose(text)
+  return [...fold(written).matchAll(WORD)].map(({ 0: found, index }) => ({
+    text: canonical(found),
+    surface: written.slice(index, index + found.length),
+    at: index,
+  }))
 }
 
-/** As `wordsOf`, without making an object a word: an index reads millions of them. */
-export function eachWord(
-  text: string,
-  visit: (word: string, start: number, end: number, written: string) => void,
-): void {
-  const written = text.normalize('NFC')
-  const lower = fold(written)
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(lower); match !== null; match = WORD.exec(lower)) {
-    const found = match[0]
-    visit(canonical(found), match.index, match.index + found.length, written)
-  }
-}
+/** The words as they are found, for `canonical` to make one of their spellings: an index meets each but once. */
+export const foundWords = (text: string): readonly string[] => fold(compose(text)).match(WORD) ?? []
 
-function canonical(found: string): string {
-  const first = found.charCodeAt(0)
-  if (first >= 48 && first <= 57) return canonicalNumber(found)
-  return /['’&-]/.test(found) ? found.replace(/['’&-]/g, '') : found
+/** One spelling for every way to write the same word or number. */
+export function canonical(found: string): string {
+  if (/^[a-z]+$/.test(found)) return found
+  if (/^\d/.test(found)) return canonicalNumber(found)
+  return found.replace(/['’&-]/g, '')
 }
 
 function canonicalNumber(found: string): string {

@@ -36,8 +36,14 @@ export interface Query {
   readonly groups: readonly (readonly Sense[])[]
   /** Word ids of the whole question in order, for neighbours; `NONE` for a word no passage has. */
   readonly wordIds: readonly number[]
-  /** What a passage that says everything would score. */
-  readonly ideal: number
+  /** The weight of all content words together. */
+  readonly weight: number
+}
+
+/** The share of the question's weight that is in the words found. */
+export function coverageOf(query: Query, found: readonly number[]): number {
+  const sum = query.words.reduce((total, word, index) => total + word.weight * (found[index] ?? 0), 0)
+  return query.weight === 0 ? 0 : sum / query.weight
 }
 
 /** What reading a question needs besides the passages themselves. */
@@ -80,7 +86,7 @@ export function readQuestion(question: string, language: Language, reader: Reade
     words: kept.map(({ senses: _, parts: __, ...word }) => word),
     groups: [...groups, ...parts].filter((group) => group.length > 0),
     wordIds: all.map((word) => reader.shelf.vocabulary.wordId(word.text)),
-    ideal: kept.reduce((sum, word) => sum + word.weight, 0),
+    weight: kept.reduce((sum, word) => sum + word.weight, 0),
   }
 }
 

@@ -42,7 +42,7 @@ function addBestSense(
 function addSense(sense: Sense, postings: Postings, sums: Sums): void {
   for (const term of sense.terms) {
     const weight = at(postings.idf, term) * sense.weight
-    const end = at(postings.starts, term + 1)
+    const end = at(postings.ends, term)
     for (let i = at(postings.starts, term); i < end; i++) {
       sums.add(at(postings.passages, i), weight * at(postings.impacts, i))
     }

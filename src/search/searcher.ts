@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts'
-import { type Query, type Reader, readQuestion } from './query.ts'
-import { bestQuestionMatch } from './question-match.ts'
-import { closeReaderOf, coverageOf, normalized, type Reading } from './rescore.ts'
+import { CloseReader, type Reading } from './close-reading.ts'
+import { CEILING } from './postings.ts'
+import { coverageOf, type Query, type Reader, readQuestion } from './query.ts'
 import { scorerOf } from './score.ts'
 import type { Hit, IndexOptions, SearchResult } from './search.ts'
 import type { Shelf } from './shelf.ts'
@@ -32,13 +32,14 @@ export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
     speller: once(() => spellerOf(spellingWords(shelf, options))),
   }
   const score = scorerOf(shelf)
-  const readClosely = closeReaderOf(shelf)
+  const closeReader = new CloseReader(shelf)
   return (question, asked, limit, allow) => {
     const query = readQuestion(question, asked, reader)
     const allowed = (passage: number): boolean => allow(shelf.documents[passage]?.id ?? '')
     const candidates = score(query, allowed, Math.max(limit, CLOSELY_READ))
+    closeReader.set(query)
     const best = candidates[0]?.score ?? 0
-    const hits = candidates.map((scored) => hitOf(scored, query, shelf, readClosely(query, scored.passage), best))
+    const hits = candidates.map((scored) => hitOf(scored, query, shelf, closeReader.read(query, scored.passage), best))
     return {
       hits: hits.sort(byScore).slice(0, limit),
       words: query.words.map(({ surface, known, correctedTo, weight }) => ({ surface, known, correctedTo, weight })),
@@ -47,15 +48,15 @@ export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
 }
 
 function hitOf(scored: Scored, query: Query, shelf: Shelf, reading: Reading, best: number): Hit {
-  const coverage = coverageOf(query, reading)
-  const questionMatch = bestQuestionMatch(query, shelf, scored.passage)
-  const bonus = NEARNESS * reading.nearness + PHRASES * reading.phrases + COVERAGE * coverage + QUESTION * questionMatch
+  const coverage = coverageOf(query, reading.found)
+  const bonus =
+    NEARNESS * reading.nearness + PHRASES * reading.phrases + COVERAGE * coverage + QUESTION * reading.questionMatch
   return {
     id: shelf.documents[scored.passage]?.id ?? '',
     score: scored.score + best * bonus,
-    normalized: normalized(query, scored),
+    normalized: query.weight === 0 ? 0 : Math.min(1, scored.score / (query.weight * CEILING)),
     coverage,
-    questionMatch,
+    questionMatch: reading.questionMatch,
     missing: query.words.filter((_, index) => (reading.found[index] ?? 0) < 0.3).map((word) => word.surface),
   }
 }

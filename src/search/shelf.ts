@@ -1,8 +1,9 @@
 import type { Language } from '../core/language.ts'
 import type { SearchDocument } from './document.ts'
+import { type Parts, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
 import { readTexts, type Texts } from './texts.ts'
-import { type Parts, partsOfTerms, Vocabulary } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** Everything known about the passages of one language. */
 export interface Shelf {

@@ -1,10 +1,11 @@
+import type { Language } from '../core/language.ts'
 import { isStopWord } from '../language/stop-words.ts'
-import { eachWord } from '../language/words.ts'
-import { FIELDS, type Field, type SearchDocument, stretchesOf } from './document.ts'
+import { foundWords, wordsOf } from '../language/words.ts'
+import { FIELDS, type SearchDocument, stretchesOf } from './document.ts'
 import { NumberList } from './numbers.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** All passages as word ids in reading order, cut into stretches: the memory that proximity is read from. */
+/** All passages as word ids in reading order, cut into stretches: what closeness is read from. */
 export interface Texts {
   readonly words: Int32Array
   /** Where each stretch starts in `words`; one more entry than there are stretches. */
@@ -25,8 +26,8 @@ export function readTexts(documents: readonly SearchDocument[], vocabulary: Voca
     for (const [field, text] of stretchesOf(document)) {
       if (text === '') continue
       stretchStarts.push(words.length)
-      stretchFields.push(indexOf(field))
-      readWords(text, vocabulary, words)
+      stretchFields.push(FIELDS.indexOf(field))
+      for (const word of idsOf(text, vocabulary)) words.push(word)
     }
   }
   passageStarts.push(stretchStarts.length)
@@ -39,16 +40,21 @@ export function readTexts(documents: readonly SearchDocument[], vocabulary: Voca
   }
 }
 
-const indexOf = (field: Field): number => FIELDS.indexOf(field)
-
-function readWords(text: string, vocabulary: Vocabulary, words: NumberList): void {
-  const { language } = vocabulary
-  eachWord(text, (word, start, end, written) => {
-    words.push(vocabulary.read(word, isStopWord(word, language) && inCapitals(written.slice(start, end))))
-  })
+function idsOf(text: string, vocabulary: Vocabulary): readonly number[] {
+  if (!hasNames(text, vocabulary.language)) return foundWords(text).map((word) => vocabulary.read(word))
+  return wordsOf(text).map((word) =>
+    isName(word.surface, vocabulary.language) ? vocabulary.readName(word.text) : vocabulary.read(word.text),
+  )
 }
 
-/** `OR` and `IT` are names of things; a stop word never is. */
+/** Grammar words in capitals are names of things: the works council is the OR, the World Health Organization the WHO. */
+const isName = (surface: string, language: Language): boolean =>
+  inCapitals(surface) && isStopWord(surface.toLowerCase(), language)
+
+function hasNames(text: string, language: Language): boolean {
+  return (text.match(/\b[A-Z]{2,5}\b/g) ?? []).some((capitals) => isName(capitals, language))
+}
+
 export function inCapitals(surface: string): boolean {
   return surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase()
 }

@@ -2,9 +2,9 @@ import type { Language } from '../core/language.ts'
 import { splitCompound } from '../language/compounds.ts'
 import { stem } from '../language/stem.ts'
 import { isStopWord } from '../language/stop-words.ts'
-import { at, NumberList } from './numbers.ts'
+import { canonical } from '../language/words.ts'
 
-/** No term: a stop word, or a place where two stretches of text meet. */
+/** No word or no term: grammar words are filed under none. */
 export const NONE = -1
 
 /**
@@ -15,11 +15,11 @@ export class Vocabulary {
   readonly language: Language
   readonly words: string[] = []
   readonly terms: string[] = []
-  /** Term of each word, or `NONE` for a stop word. */
+  /** Term of each word, or `NONE` for a grammar word. */
   readonly termOfWord: number[] = []
   /** How often each word was read. */
   readonly wordCount: number[] = []
-  readonly termCount: number[] = []
+  termCount: Int32Array = new Int32Array(0)
   readonly #wordIds = new Map<string, number>()
   readonly #termIds = new Map<string, number>()
 
@@ -27,12 +27,23 @@ export class Vocabulary {
     this.language = language
   }
 
-  /** The id of a word that is being read; `capitals` tells the abbreviation OR from the word "or". */
-  read(word: string, capitals: boolean): number {
-    const key = capitals ? word.toUpperCase() : word
-    const id = this.#wordIds.get(key) ?? this.#add(word, key)
-    this.wordCount[id] = at(this.wordCount, id) + 1
+  /** Counts a word as it was found in a text, and gives its id. */
+  read(found: string): number {
+    const id = this.#wordIds.get(found) ?? this.#meet(found)
+    this.wordCount[id] = (this.wordCount[id] ?? 0) + 1
     return id
+  }
+
+  /** As `read`, for a grammar word that is a name here. */
+  readName(word: string): number {
+    const name = word.toUpperCase()
+    const id = this.#wordIds.get(name) ?? this.#add(name, this.#termFor(word))
+    this.wordCount[id] = (this.wordCount[id] ?? 0) + 1
+    return id
+  }
+
+  termOf(word: number): number {
+    return this.termOfWord[word] ?? NONE
   }
 
   wordId(word: string): number {
@@ -41,45 +52,54 @@ export class Vocabulary {
 
   /** The term of a word in a question, or `NONE` when no passage has it. */
   termId(word: string): number {
-    const written = this.#wordIds.get(word)
-    const term = written === undefined ? NONE : at(this.termOfWord, written)
-    return term === NONE ? (this.#termIds.get(stem(word, this.language)) ?? NONE) : term
+    const written = this.termOf(this.wordId(word))
+    return written === NONE ? (this.#termIds.get(stem(word, this.language)) ?? NONE) : written
   }
 
-  /** How often a word was read in any of its forms. */
+  /** How often a word was read in any of its forms; also for a stem. */
   frequency = (word: string): number => {
-    const written = this.#wordIds.get(word)
-    const term = written === undefined ? this.#termIds.get(word) : at(this.termOfWord, written)
-    return term === undefined || term === NONE ? 0 : at(this.termCount, term)
+    const id = this.#wordIds.get(word)
+    const term = id === undefined ? this.#termIds.get(word) : this.termOf(id)
+    return term === undefined ? 0 : (this.termCount[term] ?? 0)
   }
 
+  /** To be called when everything is read, before anything is asked. */
   countTerms(): void {
-    this.termCount.length = 0
-    for (let term = 0; term < this.terms.length; term++) this.termCount.push(0)
+    const counts = new Int32Array(this.terms.length)
     for (const [word, term] of this.termOfWord.entries()) {
-      if (term !== NONE) this.termCount[term] = at(this.termCount, term) + at(this.wordCount, word)
+      if (term !== NONE) counts[term] = (counts[term] ?? 0) + (this.wordCount[word] ?? 0)
     }
+    this.termCount = counts
   }
 
-  /** The terms a compound is made of; a percentage is made of its number and the word "procent". */
+  /** The terms that a compound is made of; a percentage is made of its number and the word "procent". */
   partsOf(word: string): readonly number[] {
-    const percent = word.endsWith('%')
-    const parts = percent
+    const parts = word.endsWith('%')
       ? [word.slice(0, -1), this.language === 'nl' ? 'procent' : 'percent']
       : splitCompound(word, this.frequency)
+    if (parts.length === 0) return []
     return [...new Set(parts.map((part) => this.termId(part)))].filter((term) => term !== NONE)
   }
 
-  #add(word: string, key: string): number {
-    const id = this.words.length
-    this.words.push(key)
-    this.wordCount.push(0)
-    this.termOfWord.push(key === word && isStopWord(word, this.language) ? NONE : this.#termOf(word))
-    this.#wordIds.set(key, id)
+  /** Files a spelling that was not seen before, perhaps of a word that was. */
+  #meet(found: string): number {
+    const word = canonical(found)
+    const known = this.#wordIds.get(word)
+    const id = known ?? this.#add(word, isStopWord(word, this.language) ? NONE : this.#termFor(word))
+    if (word !== found) this.#wordIds.set(found, id)
     return id
   }
 
-  #termOf(word: string): number {
+  #add(word: string, term: number): number {
+    const id = this.words.length
+    this.words.push(word)
+    this.wordCount.push(0)
+    this.termOfWord.push(term)
+    this.#wordIds.set(word, id)
+    return id
+  }
+
+  #termFor(word: string): number {
     const name = stem(word, this.language)
     const known = this.#termIds.get(name)
     if (known !== undefined) return known
@@ -87,26 +107,4 @@ export class Vocabulary {
     this.terms.push(name)
     return this.terms.length - 1
   }
-}
-
-/** For each term the terms inside it, as one list with a start per term. */
-export interface Parts {
-  readonly starts: Int32Array
-  readonly terms: Int32Array
-}
-
-export function partsOfTerms(vocabulary: Vocabulary): Parts {
-  const parts = new Map<number, readonly number[]>()
-  for (const [word, term] of vocabulary.termOfWord.entries()) {
-    if (term === NONE || parts.has(term)) continue
-    const found = vocabulary.partsOf(vocabulary.words[word] ?? '').filter((part) => part !== term)
-    if (found.length > 0) parts.set(term, found)
-  }
-  const starts = new Int32Array(vocabulary.terms.length + 1)
-  const terms = new NumberList()
-  for (let term = 0; term < vocabulary.terms.length; term++) {
-    for (const part of parts.get(term) ?? []) terms.push(part)
-    starts[term + 1] = terms.length
-  }
-  return { starts, terms: terms.toArray() }
 }

@@ -1,0 +1,100 @@
+import { FIELDS } from './document.ts'
+import { Nearness } from './nearness.ts'
+import { Phrases } from './phrases.ts'
+import { coverageOf, type Query } from './query.ts'
+import type { Shelf } from './shelf.ts'
+import { foundShares, Slots } from './slots.ts'
+import { NONE } from './vocabulary.ts'
+
+/** What reading a passage word by word tells of it. */
+export interface Reading {
+  /** For each content word of the question, how far it is found, 0 to 1. */
+  readonly found: readonly number[]
+  /** Share of the question's neighbouring content words that stand near each other here, weighed by rarity. */
+  readonly nearness: number
+  /** Share of the question's pairs of words, grammar words included, that stand here literally. */
+  readonly phrases: number
+  /**
+   * Likeness of the question to the best of the passage's own questions: what both say against what either says,
+   * weighed by rarity (Dice). 1 for the same content words in any order.
+   */
+  readonly questionMatch: number
+}
+
+const QUESTION = FIELDS.indexOf('question')
+
+/** Reads passages closely for one question at a time, in memory that is used again. */
+export class CloseReader {
+  readonly #shelf: Shelf
+  readonly #slots: Slots
+  readonly #phrases: Phrases
+  readonly #termOfWord: Int32Array
+  /** The passage, and the stretch in it, in which each slot was seen last. */
+  #inPassage = new Int32Array(0)
+  #inStretch = new Int32Array(0)
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf
+    this.#slots = new Slots(shelf.vocabulary.terms.length)
+    this.#phrases = new Phrases(shelf.vocabulary.words.length)
+    this.#termOfWord = Int32Array.from(shelf.vocabulary.termOfWord)
+  }
+
+  set(query: Query): void {
+    this.#slots.set(query)
+    this.#phrases.set(query.wordIds)
+    this.#inPassage = new Int32Array(this.#slots.words.length).fill(NONE)
+    this.#inStretch = new Int32Array(this.#slots.words.length).fill(NONE)
+  }
+
+  read(query: Query, passage: number): Reading {
+    const { passageStarts, stretchFields } = this.#shelf.texts
+    const nearness = new Nearness(query, this.#slots)
+    let questionMatch = 0
+    const last = passageStarts[passage + 1] ?? 0
+    for (let stretch = passageStarts[passage] ?? 0; stretch < last; stretch++) {
+      const ownWeight = this.#readStretch(stretch, passage, nearness)
+      if (stretchFields[stretch] === QUESTION) {
+        questionMatch = Math.max(questionMatch, this.#likeness(query, stretch, ownWeight))
+      }
+    }
+    const found = foundShares(query, this.#slots, (slot) => this.#inPassage[slot] === passage)
+    return { found, nearness: nearness.share(), phrases: this.#phrases.take(), questionMatch }
+  }
+
+  /** Gives the weight of everything the stretch says. */
+  #readStretch(stretch: number, passage: number, nearness: Nearness): number {
+    const { texts, parts, postings } = this.#shelf
+    const start = texts.stretchStarts[stretch] ?? 0
+    const end = texts.stretchStarts[stretch + 1] ?? 0
+    nearness.startStretch()
+    let weight = 0
+    for (let i = start; i < end; i++) {
+      const word = texts.words[i] ?? NONE
+      this.#phrases.read(word, i === start)
+      const term = this.#termOfWord[word] ?? NONE
+      if (term === NONE) continue
+      weight += postings.idf[term] ?? 0
+      this.#see(term, i, stretch, passage, nearness)
+      const lastPart = parts.starts[term + 1] ?? 0
+      for (let part = parts.starts[term] ?? 0; part < lastPart; part++) {
+        this.#see(parts.terms[part] ?? 0, i, stretch, passage, nearness)
+      }
+    }
+    return weight
+  }
+
+  #see(term: number, place: number, stretch: number, passage: number, nearness: Nearness): void {
+    const slot = (this.#slots.ofTerm[term] ?? 0) - 1
+    if (slot < 0) return
+    this.#inPassage[slot] = passage
+    this.#inStretch[slot] = stretch
+    nearness.see(slot, place)
+  }
+
+  #likeness(query: Query, stretch: number, ownWeight: number): number {
+    const found = foundShares(query, this.#slots, (slot) => this.#inStretch[slot] === stretch)
+    const both = coverageOf(query, found) * query.weight
+    return both === 0 ? 0 : Math.min(1, (2 * both) / (ownWeight + query.weight))
+  }
+}
