@@ -14,6 +14,8 @@ export interface Signals {
   /** Share of the question's weight in words that no passage holds. */
   readonly unknown: number
   readonly margin: number
+  /** Score of the best subject that no card holds, as a share of this passage's. */
+  readonly outside: number
   /** How far the passage is from the time that the question names. */
   readonly wrongTime: number
   /** The passage holds nothing of the kind that the question asks for. */
@@ -46,6 +48,7 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
   'missing',
   'unknown',
   'margin',
+  'outside',
   'wrongTime',
   'wrongKind',
   'ownCompany',
@@ -53,13 +56,14 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
 
 /** Fitted by `npm run calibrate`. */
 export const WEIGHTS: Readonly<Record<SignalName | 'bias', number>> = {
-  bias: -3.2,
+  bias: -2.4,
   normalized: 2,
   coverage: 2.5,
   questionMatch: 3,
   missing: -2,
   unknown: -3,
   margin: 0.5,
+  outside: -3,
   wrongTime: -5,
   wrongKind: -2.5,
   ownCompany: -3,

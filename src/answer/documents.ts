@@ -1,30 +1,55 @@
 import type { Card } from '../cards/card.ts'
 import { replaceReferences } from '../cards/references.ts'
 import type { Language } from '../core/language.ts'
+import type { Elsewhere } from '../knowledge/elsewhere.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SearchDocument } from '../search/search.ts'
 
 const FACES: readonly Language[] = ['nl', 'en']
+const ELSEWHERE = 'elsewhere:'
 
-/** What the index holds: every passage in both languages, values left out because they change by date. */
-export function documentsOf(cards: readonly Card[]): SearchDocument[] {
-  return FACES.flatMap((language) =>
-    cards.flatMap((card) =>
-      card.passages.map((passage) => {
-        const face = passage.faces[language]
-        return {
-          id: documentId(passage.id, language),
-          group: card.id,
-          language,
-          title: card.title[language],
-          heading: face.heading,
-          questions: face.questions,
-          aliases: card.aliases[language],
-          text: replaceReferences(face.text, (reference) => (reference.kind === 'literal' ? reference.text : ' ')),
-        }
-      }),
-    ),
-  )
+/** What the index holds: every passage in both languages, and the subjects that no card holds. */
+export function documentsOf({ cards, elsewhere }: Pick<Knowledge, 'cards' | 'elsewhere'>): SearchDocument[] {
+  return FACES.flatMap((language) => [
+    ...cards.flatMap((card) => passageDocuments(card, language)),
+    ...elsewhere.map((subject) => elsewhereDocument(subject, language)),
+  ])
 }
 
-export const documentId = (passage: string, language: Language): string => `${language}:${passage}`
-export const passageIdOf = (document: string): string => document.slice(3)
+/** Values are left out of the text that is searched, because they change by date. */
+function passageDocuments(card: Card, language: Language): SearchDocument[] {
+  return card.passages.map((passage) => {
+    const face = passage.faces[language]
+    return {
+      id: documentId(passage.id, language),
+      group: card.id,
+      language,
+      title: card.title[language],
+      heading: face.heading,
+      questions: face.questions,
+      aliases: card.aliases[language],
+      text: replaceReferences(face.text, (reference) => (reference.kind === 'literal' ? reference.text : ' ')),
+    }
+  })
+}
+
+function elsewhereDocument(subject: Elsewhere, language: Language): SearchDocument {
+  return {
+    id: documentId(ELSEWHERE + subject.id, language),
+    group: ELSEWHERE + subject.id,
+    language,
+    title: subject.title[language],
+    heading: '',
+    questions: subject.questions[language],
+    aliases: subject.aliases[language],
+    text: '',
+  }
+}
+
+const documentId = (id: string, language: Language): string => `${language}:${id}`
+
+/** What a hit is: a passage by its id, or a subject that no card holds. */
+export function subjectOf(document: string): { readonly passage: string } | { readonly elsewhere: string } {
+  const id = document.slice(3)
+  return id.startsWith(ELSEWHERE) ? { elsewhere: id.slice(ELSEWHERE.length) } : { passage: id }
+}

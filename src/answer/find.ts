@@ -1,21 +1,29 @@
 import type { Passage } from '../cards/card.ts'
 import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
+import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import type { NamedTime } from '../language/moment.ts'
 import type { Rules } from '../rules/rules.ts'
-import type { Hit, SearchIndex } from '../search/search.ts'
+import type { Hit, SearchIndex, SearchResult } from '../search/search.ts'
 import { confidenceOf, type Signals, wordSignals } from './confidence.ts'
-import { passageIdOf } from './documents.ts'
+import { subjectOf } from './documents.ts'
 import { timeFit } from './time-fit.ts'
 import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
 
 /** A passage that may answer, with what speaks for it. */
 export interface Candidate {
   readonly passage: Passage
-  readonly hit: Hit
   readonly score: number
   readonly signals: Signals
   readonly confidence: number
+}
+
+/** What the search came up with for one turn. */
+export interface Finding {
+  /** Best first. */
+  readonly candidates: readonly Candidate[]
+  /** A subject that no card holds, when it suits the question better than any passage. */
+  readonly elsewhere: Elsewhere | null
 }
 
 export interface Query {
@@ -23,44 +31,106 @@ export interface Query {
   readonly language: Language
   readonly time: NamedTime
   readonly today: Day
-  /** Card and passage that the turn before was about; they come a little sooner. */
-  readonly near: { readonly card: string; readonly passage: string } | null
 }
 
 /** Where candidates come from. */
 export interface Shelves {
   readonly index: SearchIndex
   readonly passages: ReadonlyMap<string, Passage>
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>
   readonly rules: Rules
 }
 
-const LOOKED_AT = 30
-const SAME_CARD = 1.15
-const WRONG_KIND = 0.8
+/** What a passage scored for the words, before time and kind are looked at. */
+interface Scored {
+  readonly id: string
+  readonly score: number
+  readonly words: ReturnType<typeof wordSignals>
+}
 
-/** Candidates, best first. The words decide; the time and the kind of thing that the question names sift. */
-export function find({ index, passages, rules }: Shelves, query: Query): Candidate[] {
-  const result = index.search(query.text, { limit: LOOKED_AT, language: query.language })
+const LOOKED_AT = 40
+const WRONG_KIND = 0.8
+/** How much the question before counts beside a turn that leans on it. */
+const CONTEXT = 0.45
+const SAME_CARD = 0.08
+
+/** Candidates for a question that stands on its own. */
+export function find(shelves: Shelves, query: Query): Finding {
+  const result = search(shelves, query.text, query.language)
+  return sift(
+    shelves,
+    query,
+    result.hits.map((hit) => ({ id: hit.id, score: hit.score, words: wordSignals(hit, result) })),
+  )
+}
+
+/** Candidates for a turn that leans on the one before: its own words first, the earlier question beside them. */
+export function findInContext(shelves: Shelves, query: Query, topic: { question: string; card: string }): Finding {
+  const own = search(shelves, query.time.rest, query.language)
+  const before = search(shelves, topic.question, query.language)
+  const ownById = new Map(own.hits.map((hit) => [hit.id, hit]))
+  const beforeById = new Map(before.hits.map((hit) => [hit.id, hit]))
+  const scored = [...new Set([...ownById.keys(), ...beforeById.keys()])].map((id): Scored => {
+    const score = (ownById.get(id)?.normalized ?? 0) + CONTEXT * (beforeById.get(id)?.normalized ?? 0)
+    const subject = subjectOf(id)
+    const sameCard = 'passage' in subject && subject.passage.startsWith(`${topic.card}#`) ? SAME_CARD : 0
+    return { id, score: score + sameCard, words: contextSignals(ownById.get(id), own, beforeById.get(id), before) }
+  })
+  return sift(shelves, query, scored)
+}
+
+function search(shelves: Shelves, text: string, language: Language): SearchResult {
+  return shelves.index.search(text, { limit: LOOKED_AT, language })
+}
+
+/** The turn's own words must be in the passage; where it has none, those of the question before count. */
+function contextSignals(own: Hit | undefined, ownResult: SearchResult, before: Hit | undefined, beforeResult: SearchResult): Scored['words'] {
+  const earlier = before ? wordSignals(before, beforeResult) : NOTHING
+  if (ownResult.words.length === 0) return earlier
+  const latest = own ? wordSignals(own, ownResult) : NOTHING
+  return {
+    normalized: Math.min(1, latest.normalized + CONTEXT * earlier.normalized),
+    coverage: latest.coverage,
+    questionMatch: Math.min(1, latest.questionMatch + CONTEXT * earlier.questionMatch),
+    missing: latest.missing,
+    unknown: latest.unknown,
+  }
+}
+
+const NOTHING: Scored['words'] = { normalized: 0, coverage: 0, questionMatch: 0, missing: 1, unknown: 0 }
+
+/** The words proposed; the time and the kind of thing that the question names sift. */
+function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Finding {
   const wanted = wantedBy(query.text)
   const ownCompany = asksOwnCompany(query.text)
-  const ranked = result.hits.flatMap((hit) => {
-    const passage = passages.get(passageIdOf(hit.id))
-    if (!passage) return []
+  const passages: (Omit<Candidate, 'confidence' | 'signals'> & { words: Scored['words']; fit: number; lacksKind: boolean })[] = []
+  let elsewhere: { subject: Elsewhere; score: number } | null = null
+  for (const { id, score, words } of scored) {
+    const subject = subjectOf(id)
+    if ('elsewhere' in subject) {
+      const known = shelves.elsewhere.get(subject.elsewhere)
+      if (known && score > (elsewhere?.score ?? 0)) elsewhere = { subject: known, score }
+      continue
+    }
+    const passage = shelves.passages.get(subject.passage)
+    if (!passage) continue
     const fit = timeFit(passage, query.time, query.today)
-    const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, rules)
-    const nearness = query.near?.card === passage.card ? SAME_CARD : 1
-    return [{ passage, hit, fit, lacksKind, score: hit.score * fit * nearness * (lacksKind ? WRONG_KIND : 1) }]
-  })
-  ranked.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
-  return ranked.map(({ passage, hit, fit, lacksKind, score }, position) => {
-    const next = ranked[position + 1]?.score ?? 0
+    const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules)
+    passages.push({ passage, score: score * fit * (lacksKind ? WRONG_KIND : 1), words, fit, lacksKind })
+  }
+  passages.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+  const outside = elsewhere?.score ?? 0
+  const candidates = passages.map(({ passage, score, words, fit, lacksKind }, position): Candidate => {
+    const next = Math.max(passages[position + 1]?.score ?? 0, 0)
     const signals: Signals = {
-      ...wordSignals(hit, result),
-      margin: score > 0 ? 1 - next / score : 0,
+      ...words,
+      margin: score > 0 ? Math.max(0, 1 - next / score) : 0,
+      outside: score > 0 ? Math.min(1.5, outside / score) : 1.5,
       wrongTime: fit < 0.7 ? 1 - fit : 0,
       wrongKind: lacksKind ? 1 : 0,
       ownCompany: ownCompany && passage.layer !== 'beleid' ? 1 : 0,
     }
-    return { passage, hit, score, signals, confidence: confidenceOf(signals) }
+    return { passage, score, signals, confidence: confidenceOf(signals) }
   })
+  return { candidates, elsewhere: elsewhere && outside > (candidates[0]?.score ?? 0) ? elsewhere.subject : null }
 }

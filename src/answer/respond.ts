@@ -5,11 +5,11 @@ import { type NamedTime, namedTime } from '../language/moment.ts'
 import { buildIndex } from '../search/search.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Assistant } from './assistant.ts'
-import { type Asked, type Library, type Told, tell } from './compose.ts'
+import { type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
-import { type Candidate, find, type Query, type Shelves } from './find.ts'
+import { type Candidate, type Finding, find, findInContext, type Query, type Shelves } from './find.ts'
 import { leansOnContext } from './follow-up.ts'
 import { libraryOf } from './library.ts'
 import type { Reply, Utterance } from './reply.ts'
@@ -21,7 +21,7 @@ const MOST_SUGGESTIONS = 3
 /** The one place that decides what kind of reply a turn gets. */
 export function assistantOf(knowledge: Knowledge): Assistant {
   const library = libraryOf(knowledge)
-  const shelves: Shelves = { ...library, index: buildIndex(documentsOf(knowledge.cards), { synonyms: knowledge.synonyms }) }
+  const shelves: Shelves = { ...library, index: buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms }) }
   return {
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance.text, conversation)
@@ -50,48 +50,40 @@ function notice({ utterance, language, conversation }: Turn): Result | null {
 
 function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { utterance, language, conversation } = turn
-  const { topic } = conversation
-  const asked = (time: NamedTime): Asked => ({ language, today: utterance.today, time })
-  const { candidates, time } = candidatesFor(turn, shelves)
-  const best = candidates[0]
-  if (!best || best.confidence < SURE_ENOUGH) return { reply: unknown(candidates, best, language, time), conversation }
+  const { finding, time } = findingFor(turn, shelves)
+  const best = finding.candidates[0]
+  if (!best || finding.elsewhere || best.confidence < SURE_ENOUGH) return { reply: unknown(finding, language), conversation }
 
-  const told = tell(best.passage, asked(time), library)
+  const told = tell(best.passage, { language, today: utterance.today, time }, library)
   if (told.kind === 'untold') {
     const suggestions = best.passage.faces[language].questions.slice(0, 1).map((question) => withYear(question, told.lastYear))
     const reply: Reply = { ...EMPTY, kind: 'unknown', language, text: told.text, confidence: 1 - best.confidence, suggestions }
-    return { reply, conversation: { ...conversation, topic: topicOf(utterance.text, best, time) } }
+    return { reply, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
   return {
-    reply: answerReply(told, best, candidates, turn),
-    conversation: {
-      ...conversation,
-      disclaimed: true,
-      topic: topicOf(topic && leansOnContext(utterance.text) ? `${topic.question} ${utterance.text}` : utterance.text, best, time),
-    },
+    reply: answerReply(told, best, finding.candidates, turn),
+    conversation: { ...conversation, disclaimed: true, topic: topicOf(turn, best, time) },
   }
 }
 
-/** Candidates for the text alone, or together with the question before it when it leans on that. */
-function candidatesFor(turn: Turn, shelves: Shelves): { candidates: Candidate[]; time: NamedTime } {
-  const { utterance, language, conversation } = turn
-  const { topic } = conversation
+/** What is found for the text alone, or beside the question before it when it leans on that. */
+function findingFor({ utterance, language, conversation: { topic } }: Turn, shelves: Shelves): { finding: Finding; time: NamedTime } {
   const time = namedTime(utterance.text, utterance.today, topic?.on ?? null)
-  const query: Query = { text: utterance.text, language, time, today: utterance.today, near: null }
+  const query: Query = { text: utterance.text, language, time, today: utterance.today }
   const alone = find(shelves, query)
-  if (!topic || !leansOnContext(utterance.text)) return { candidates: alone, time }
+  if (!topic || !leansOnContext(utterance.text)) return { finding: alone, time }
 
-  const together = find(shelves, { ...query, text: `${topic.question} ${utterance.text}`, near: topic })
-  const explained = together.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, ownWords(candidate, alone)) }))
-  const [first] = explained
-  return { candidates: first && (alone[0]?.confidence ?? 0) < first.confidence ? explained : alone, time }
+  const carried = time.moments.length > 0 || time.now || topic.on === null ? time : { ...time, moments: [{ from: topic.on, to: topic.on }] }
+  const inContext = findInContext(shelves, { ...query, time: carried }, topic)
+  const standsAlone = confidenceIn(alone) > confidenceIn(inContext) && !saysNothingItself(time, shelves, language)
+  return standsAlone ? { finding: alone, time } : { finding: inContext, time: carried }
 }
 
-/** How well a passage also covers the words of the turn itself, so that a new subject is not taken for an old one. */
-function ownWords(candidate: Candidate, alone: readonly Candidate[]): number {
-  if (alone.length === 0) return 0.9
-  const same = alone.find(({ passage }) => passage.id === candidate.passage.id)
-  return same ? 0.4 + 0.6 * same.hit.coverage : 0.3
+const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere ? 0 : (candidates[0]?.confidence ?? 0))
+
+/** "En in 2023?": nothing is left when the time is taken out. */
+function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
+  return shelves.index.search(time.rest, { limit: 1, language }).words.length === 0
 }
 
 function answerReply(told: Told, best: Candidate, candidates: readonly Candidate[], { language, conversation }: Turn): Reply {
@@ -108,21 +100,25 @@ function answerReply(told: Told, best: Candidate, candidates: readonly Candidate
   }
 }
 
-function unknown(candidates: readonly Candidate[], best: Candidate | undefined, language: Language, _time: NamedTime): Reply {
+function unknown({ candidates, elsewhere }: Finding, language: Language): Reply {
   const words = WORDS[language]
+  const confidence = rounded(Math.min(candidates[0]?.confidence ?? 0, elsewhere ? 0.3 : 1))
+  if (elsewhere) return { ...EMPTY, kind: 'unknown', language, text: elsewhere.why[language], confidence }
   const suggestions = questionsOf(candidates.filter(({ confidence }) => confidence > 0.1), language).slice(0, MOST_SUGGESTIONS)
   const text =
     suggestions.length > 0
       ? [`${words.unsure} ${words.near}`, suggestions.map((question) => `• ${question}`).join('\n'), words.askHr]
       : [words.outOfScope, words.scope, words.askHr]
-  return { ...EMPTY, kind: 'unknown', language, text: text.join('\n\n'), confidence: rounded(best?.confidence ?? 0), suggestions }
+  return { ...EMPTY, kind: 'unknown', language, text: text.join('\n\n'), confidence, suggestions }
 }
 
 function questionsOf(candidates: readonly Candidate[], language: Language): string[] {
   return [...new Set(candidates.flatMap(({ passage }) => passage.faces[language].questions.slice(0, 1)))]
 }
 
-function topicOf(question: string, best: Candidate, time: NamedTime): Conversation['topic'] {
+/** A turn that leans on the one before adds its words to the subject. */
+function topicOf({ utterance, conversation: { topic } }: Turn, best: Candidate, time: NamedTime): Conversation['topic'] {
+  const question = topic && leansOnContext(utterance.text) ? `${topic.question} ${time.rest}` : utterance.text
   const on: Day | null = time.moments.at(-1)?.from ?? null
   return { question: question.slice(-400), passage: best.passage.id, card: best.passage.card, on }
 }

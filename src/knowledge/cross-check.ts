@@ -21,12 +21,13 @@ export function crossCheck(knowledge: Knowledge): Problem[] {
   ]
 }
 
-function duplicates({ sources, tables, lists, cards }: Knowledge): Problem[] {
+function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge): Problem[] {
   const twice = (ids: readonly string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
   const problem = (file: string, what: string): Problem => ({ file, line: null, what, fix: 'Give one of the two another id.' })
   return [
     ...twice(sources.map(({ id }) => id)).map((id) => problem('knowledge/sources', `Two sources have the id "${id}".`)),
     ...twice([...tables, ...lists].map(({ id }) => id)).map((id) => problem('knowledge/rules', `Two rules have the id "${id}".`)),
+    ...twice(elsewhere.map(({ id }) => id)).map((id) => problem('knowledge/elsewhere.yaml', `Two subjects have the id "${id}".`)),
     ...twice(cards.map(({ id }) => id)).map((id) =>
       problem(cards.findLast((card) => card.id === id)?.file ?? '', `Two cards have the id "${id}".`),
     ),

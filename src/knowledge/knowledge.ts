@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts'
 import type { Source } from '../core/citation.ts'
 import type { MemberList } from '../rules/member-list.ts'
 import type { RuleTable } from '../rules/rule-table.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Synonyms } from './synonyms.ts'
 
@@ -12,5 +13,6 @@ export interface Knowledge {
   readonly lists: readonly MemberList[]
   readonly cards: readonly Card[]
   readonly synonyms: Synonyms
+  readonly elsewhere: readonly Elsewhere[]
   readonly leftOut: readonly LeftOut[]
 }

@@ -5,6 +5,7 @@ import { type ContentFile, readFolder } from '../core/read-folder.ts'
 import { isMemberList, parseMemberList } from '../rules/member-list.ts'
 import { parseRuleTable } from '../rules/rule-table.ts'
 import { crossCheck } from './cross-check.ts'
+import { parseElsewhere } from './elsewhere.ts'
 import type { Knowledge } from './knowledge.ts'
 import { parseLeftOut } from './left-out.ts'
 import { parseSources } from './sources.ts'
@@ -42,6 +43,7 @@ export function readKnowledge(folder: string, companyFolders: readonly string[] 
       ...companyFolders.flatMap((root) => companyCards(root, take, problems)),
     ],
     synonyms: readFolder(folder, ['synonyms.yaml']).flatMap(({ file, text }) => take(parseSynonyms(file, text)).flat()),
+    elsewhere: readFolder(folder, ['elsewhere.yaml']).flatMap(({ file, text }) => take(parseElsewhere(file, text)).flat()),
     leftOut: yaml('left-out').flatMap(({ file, text }) => take(parseLeftOut(file, text)).flat()),
   }
   return { knowledge, problems: [...problems, ...crossCheck(knowledge)] }

@@ -13,6 +13,8 @@ export interface NamedTime {
   readonly now: boolean
   /** The question asks how something went through the years. */
   readonly history: boolean
+  /** The text without the words that name the time. */
+  readonly rest: string
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
@@ -124,12 +126,13 @@ export function namedTime(text: string, today: Day, about: Day | null = null): N
   const relative = about === null ? undefined : RELATIVE.find(([pattern]) => pattern.test(lower))
   if (relative && about !== null) {
     const year = yearOf(about) + relative[1]
-    return { moments: [years(year, year)], now: false, history: false }
+    return { moments: [years(year, year)], now: false, history: false, rest: readAll(lower.replace(relative[0], ' '), today).rest }
   }
-  return { moments: readAll(lower, today), now: NOW.test(lower), history: HISTORY.test(lower) }
+  const { moments, rest } = readAll(lower, today)
+  return { moments, now: NOW.test(lower), history: HISTORY.test(lower), rest: rest.replace(NOW, ' ') }
 }
 
-function readAll(text: string, today: Day): Moment[] {
+function readAll(text: string, today: Day): { moments: Moment[]; rest: string } {
   let rest = text
   const found: { at: number; moment: Moment }[] = []
   for (const { pattern, read } of PATTERNS) {
@@ -139,7 +142,7 @@ function readAll(text: string, today: Day): Moment[] {
       rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length)
     }
   }
-  return found.sort((a, b) => a.at - b.at).map(({ moment }) => moment)
+  return { moments: found.sort((a, b) => a.at - b.at).map(({ moment }) => moment), rest }
 }
 
 /** The calendar years that a list of moments touches, in order, each once. */

@@ -17,10 +17,10 @@ const DUTCH = `
   mag mogen mocht mochten moet moeten moest moesten hoef hoeft hoeven heb hebt heeft hebben had hadden gehad
   word wordt worden werd werden geworden doe doet doen deed deden gedaan ga gaat gaan ging gingen gegaan
   laat laten liet blijf blijft blijven bleef krijg krijgt kom komt komen
-  niet geen wel nog al reeds ook eens even toch maar gewoon eigenlijk misschien ongeveer zeker vast echt heel erg zeer
-  nu net pas ooit nooit altijd vaak soms meestal weer alweer nou ja nee hoor zeg joh ff effe effen iig sws gwn egl eigelijk
+  niet geen wel nog geldt gelden gold golden al reeds ook eens even toch maar gewoon eigenlijk misschien ongeveer zeker vast echt heel erg zeer
+  nu net pas ooit nooit altijd vaak soms meestal weer alweer nou ja hoor zeg joh ff effe effen iig sws gwn egl eigelijk
   zo zulk zulke zoals zoiets iets niets niks iemand niemand ieder iedere iedereen elk elke alle alles allemaal beide
-  ander andere anders sommige enige enkele veel weinig meer minder meest zelf zelfde dezelfde hetzelfde
+  sommige enige enkele veel weinig meest zelf zelfde dezelfde hetzelfde
   hiervoor hierbij hiermee hierop hierin hierover daarvoor daarbij daarmee daarop daarin daarover daarvan daarna
   ervoor erbij ermee erop erin erover ervan eruit eraan
   graag alstublieft alsjeblieft aub svp dankjewel dankje bedankt hallo hoi hey goedemorgen goedemiddag mvg groet groeten
@@ -40,7 +40,7 @@ const ENGLISH = `
   im ive id ill youre youve youd youll hes shes its were weve theyre theyve isnt arent wasnt werent dont doesnt didnt
   wont wouldnt cant cannot couldnt shouldnt mustnt lets thats theres havent hasnt hadnt
   not no yes only also too very just really actually basically maybe perhaps still even already again ever never always
-  often sometimes now any some all each every both either neither few many much more most less least other another such
+  often sometimes now any some all each every both either neither few many much most least another such
   same own as like else however etc eg ie
   please thanks thank hello hi hey pls plz u r ur
   know tell explain mean means exactly s t re ve d ll m`
