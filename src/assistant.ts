@@ -1,12 +1,62 @@
 import type { Assistant } from './answer/assistant.ts'
 import { assistantOf } from './answer/respond.ts'
-import { ContentError } from './core/problem.ts'
+import { ContentError, describe } from './core/problem.ts'
 import type { Folders } from './folders.ts'
-import { readKnowledge } from './knowledge/read-knowledge.ts'
+import { loadKnowledge, stampOf } from './knowledge/load-knowledge.ts'
 
 /** The assistant of the content on disk; throws a `ContentError` with every problem when something is wrong with it. */
-export function loadAssistant(folders: Folders): Assistant {
-  const { knowledge, problems } = readKnowledge(folders.knowledge, folders.company)
-  if (problems.length > 0) throw new ContentError(problems)
-  return assistantOf(knowledge)
+export async function loadAssistant(folders: Folders): Promise<Assistant> {
+  return assistantOf(await loadKnowledge(folders))
+}
+
+/** An assistant that follows the files while it runs. */
+export interface OpenAssistant extends Assistant {
+  close(): Promise<void>
+}
+
+/** What became of a change on disk, in a sentence for the log. */
+export type ReloadListener = (message: string, problems: readonly string[]) => void
+
+const RESCAN_MS = 30_000
+const SETTLE_MS = 200
+
+/**
+ * The assistant of the content on disk, which takes up a changed file within a second.
+ *
+ * A change with a mistake in it is reported and leaves the last good content in use. The watcher is only quick:
+ * a rescan now and then finds what it missed, such as a folder that was swapped or a network disk.
+ */
+export async function openAssistant(folders: Folders, onReload: ReloadListener): Promise<OpenAssistant> {
+  const { watch } = await import('chokidar')
+  let assistant = await loadAssistant(folders)
+  let stamp = stampOf(folders)
+  let settling: NodeJS.Timeout | undefined
+
+  const reload = async () => {
+    const latest = stampOf(folders)
+    if (latest === stamp) return
+    stamp = latest
+    try {
+      assistant = await loadAssistant(folders)
+      onReload('The changed content is in use.', [])
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error
+      onReload('The changed content has mistakes; the last good content stays in use.', error.problems.map(describe))
+    }
+  }
+  const soon = () => {
+    clearTimeout(settling)
+    settling = setTimeout(() => void reload(), SETTLE_MS)
+  }
+  const watcher = watch([folders.knowledge, folders.intents, ...folders.company], { ignoreInitial: true }).on('all', soon)
+  const rescan = setInterval(() => void reload(), RESCAN_MS)
+  rescan.unref()
+  return {
+    ask: (utterance, conversation) => assistant.ask(utterance, conversation),
+    async close() {
+      clearTimeout(settling)
+      clearInterval(rescan)
+      await watcher.close()
+    },
+  }
 }

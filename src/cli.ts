@@ -20,7 +20,7 @@ async function run(): Promise<number> {
   switch (command) {
     case 'ask': {
       const [{ askCommand }, { loadAssistant }] = await Promise.all([import('./cli/ask.ts'), import('./assistant.ts')])
-      return askCommand(args, async () => loadAssistant(folders))
+      return askCommand(args, () => loadAssistant(folders))
     }
     case 'check': {
       const { checkCommand } = await import('./cli/check.ts')

@@ -9,6 +9,8 @@ export interface Folders {
   readonly company: readonly string[]
   /** The letters' full text, for checking quotes; may be absent. */
   readonly letters: string
+  /** File in which knowledge that was read is kept for the next start. */
+  readonly kept: string
 }
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -20,5 +22,6 @@ export function foldersFrom(environment: Readonly<Record<string, string | undefi
     intents: join(ROOT, 'intents'),
     company: (environment['KNOWLEDGE_DIRS'] ?? '').split(':').filter((folder) => folder !== ''),
     letters: environment['LETTERS_DIR'] || join(ROOT, '..', 'shared', 'letters'),
+    kept: join(ROOT, 'dist', 'knowledge.json'),
   }
 }
