@@ -1,4 +1,5 @@
 import { FIELDS } from './document.ts'
+import { Grams } from './grams.ts'
 import { Nearness } from './nearness.ts'
 import { Phrases } from './phrases.ts'
 import { coverageOf, type Query } from './query.ts'
@@ -19,6 +20,8 @@ export interface Reading {
    * weighed by rarity (Dice). 1 for the same content words in any order.
    */
   readonly questionMatch: number
+  /** Likeness by word fragments; only comparable between passages for one question. */
+  readonly fragments: number
 }
 
 const QUESTION = FIELDS.indexOf('question')
@@ -28,21 +31,26 @@ export class CloseReader {
   readonly #shelf: Shelf
   readonly #slots: Slots
   readonly #phrases: Phrases
+  readonly #grams: Grams | null
+  readonly #averageLength: number
   readonly #termOfWord: Int32Array
   /** The passage, and the stretch in it, in which each slot was seen last. */
   #inPassage = new Int32Array(0)
   #inStretch = new Int32Array(0)
 
-  constructor(shelf: Shelf) {
+  constructor(shelf: Shelf, withFragments: boolean) {
     this.#shelf = shelf
     this.#slots = new Slots(shelf.vocabulary.terms.length)
     this.#phrases = new Phrases(shelf.vocabulary.words.length)
+    this.#grams = withFragments ? new Grams(shelf) : null
+    this.#averageLength = shelf.texts.words.length / Math.max(1, shelf.documents.length)
     this.#termOfWord = Int32Array.from(shelf.vocabulary.termOfWord)
   }
 
   set(query: Query): void {
     this.#slots.set(query)
     this.#phrases.set(query.wordIds)
+    this.#grams?.set(query)
     this.#inPassage = new Int32Array(this.#slots.words.length).fill(NONE)
     this.#inStretch = new Int32Array(this.#slots.words.length).fill(NONE)
   }
@@ -59,7 +67,8 @@ export class CloseReader {
       }
     }
     const found = foundShares(query, this.#slots, (slot) => this.#inPassage[slot] === passage)
-    return { found, nearness: nearness.share(), phrases: this.#phrases.take(), questionMatch }
+    const fragments = this.#grams?.take(this.#length(passage)) ?? 0
+    return { found, nearness: nearness.share(), phrases: this.#phrases.take(), questionMatch, fragments }
   }
 
   /** Gives the weight of everything the stretch says. */
@@ -74,6 +83,7 @@ export class CloseReader {
       this.#phrases.read(word, i === start)
       const term = this.#termOfWord[word] ?? NONE
       if (term === NONE) continue
+      this.#grams?.read(word)
       weight += postings.idf[term] ?? 0
       this.#see(term, i, stretch, passage, nearness)
       const lastPart = parts.starts[term + 1] ?? 0
@@ -90,6 +100,13 @@ export class CloseReader {
     this.#inPassage[slot] = passage
     this.#inStretch[slot] = stretch
     nearness.see(slot, place)
+  }
+
+  /** In relation to the average passage. */
+  #length(passage: number): number {
+    const { passageStarts, stretchStarts } = this.#shelf.texts
+    const start = stretchStarts[passageStarts[passage] ?? 0] ?? 0
+    return ((stretchStarts[passageStarts[passage + 1] ?? 0] ?? 0) - start) / this.#averageLength
   }
 
   #likeness(query: Query, stretch: number, ownWeight: number): number {

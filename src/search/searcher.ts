@@ -1,14 +1,16 @@
 import type { Language } from '../core/language.ts'
-import { CloseReader, type Reading } from './close-reading.ts'
-import { CEILING } from './postings.ts'
-import { coverageOf, type Query, type Reader, readQuestion } from './query.ts'
+import { CloseReader } from './close-reading.ts'
+import type { IndexOptions, SearchResult } from './index-types.ts'
+import { once } from './once.ts'
+import { readQuestion } from './query.ts'
+import { type Evidence, rank } from './rank.ts'
 import { scorerOf } from './score.ts'
-import type { Hit, IndexOptions, SearchResult } from './search.ts'
 import type { Shelf } from './shelf.ts'
-import { spellerOf } from './spelling.ts'
-import type { Scored } from './sums.ts'
+import { spellerFor } from './spelling.ts'
 import { readSynonyms } from './synonyms.ts'
+import { titlesOf } from './titles.ts'
 
+/** Answers questions asked in one language from the passages of one language. */
 export type Searcher = (
   question: string,
   asked: Language,
@@ -18,66 +20,42 @@ export type Searcher = (
 
 /** How many of the lexical ranking are read closely. */
 const CLOSELY_READ = 100
-
-/** What closeness adds, as a share of the best lexical score. */
-const NEARNESS = 0.3
-const PHRASES = 0.2
-const COVERAGE = 0.4
-const QUESTION = 0.5
+/** From here on a question says enough for its words to decide alone. */
+const SHORT_QUESTION = 3
+/** Up to so many passages, word fragments are worth their time and memory. */
+const SMALL_BASE = 20_000
 
 export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
-  const reader: Reader = {
-    shelf,
-    synonyms: readSynonyms(options.synonyms ?? [], shelf.vocabulary),
-    speller: once(() => spellerOf(spellingWords(shelf, options))),
-  }
+  const { documents } = shelf
+  const synonyms = options.synonyms ?? []
+  const speller = once(() => spellerFor(shelf.vocabulary, synonyms))
+  const reader = { shelf, synonyms: readSynonyms(synonyms, shelf.vocabulary), speller }
+  const withFragments = options.fourGrams ?? 'auto'
   const score = scorerOf(shelf)
-  const closeReader = new CloseReader(shelf)
+  const closeReader = once(
+    () => new CloseReader(shelf, withFragments === 'auto' ? documents.length <= SMALL_BASE : withFragments),
+  )
+  const titles = once(() => titlesOf(shelf))
   return (question, asked, limit, allow) => {
     const query = readQuestion(question, asked, reader)
-    const allowed = (passage: number): boolean => allow(shelf.documents[passage]?.id ?? '')
-    const candidates = score(query, allowed, Math.max(limit, CLOSELY_READ))
-    closeReader.set(query)
-    const best = candidates[0]?.score ?? 0
-    const hits = candidates.map((scored) => hitOf(scored, query, shelf, closeReader.read(query, scored.passage), best))
+    const allowed = (passage: number): boolean => allow(documents[passage]?.id ?? '')
+    const lexical = score(query, allowed, Math.max(limit, CLOSELY_READ))
+    const named = query.words.length <= SHORT_QUESTION ? titles().find(query) : new Map<number, number>()
+    const known = new Set(lexical.map(({ passage }) => passage))
+    const only = [...named.keys()].filter((passage) => !known.has(passage) && allowed(passage))
+    const candidates = [...lexical, ...only.map((passage) => ({ passage, score: 0 }))]
+    closeReader().set(query)
+    const evidence = candidates.map(
+      ({ passage, score }): Evidence => ({
+        id: documents[passage]?.id ?? '',
+        lexical: score,
+        title: named.get(passage) ?? 0,
+        reading: closeReader().read(query, passage),
+      }),
+    )
     return {
-      hits: hits.sort(byScore).slice(0, limit),
+      hits: rank(evidence, query).slice(0, limit),
       words: query.words.map(({ surface, known, correctedTo, weight }) => ({ surface, known, correctedTo, weight })),
     }
   }
 }
-
-function hitOf(scored: Scored, query: Query, shelf: Shelf, reading: Reading, best: number): Hit {
-  const coverage = coverageOf(query, reading.found)
-  const bonus =
-    NEARNESS * reading.nearness + PHRASES * reading.phrases + COVERAGE * coverage + QUESTION * reading.questionMatch
-  return {
-    id: shelf.documents[scored.passage]?.id ?? '',
-    score: scored.score + best * bonus,
-    normalized: query.weight === 0 ? 0 : Math.min(1, scored.score / (query.weight * CEILING)),
-    coverage,
-    questionMatch: reading.questionMatch,
-    missing: query.words.filter((_, index) => (reading.found[index] ?? 0) < 0.3).map((word) => word.surface),
-  }
-}
-
-function spellingWords(shelf: Shelf, options: IndexOptions): ReadonlyMap<string, number> {
-  const { vocabulary } = shelf
-  const words = new Map<string, number>()
-  for (const group of options.synonyms ?? [])
-    for (const entry of group) for (const word of entry.toLowerCase().split(/\s+/)) words.set(word, 1)
-  for (const [id, word] of vocabulary.words.entries()) {
-    if (vocabulary.termOfWord[id] !== -1) words.set(word, (words.get(word) ?? 0) + (vocabulary.wordCount[id] ?? 0))
-  }
-  return words
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-const byScore = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
