@@ -8,7 +8,7 @@ import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { ReplyCitation, ReplyPassage } from './reply.ts'
-import { citationLine, layerName, validityLine, WORDS } from './wording.ts'
+import { citationLine, layerName, sourceKindName, validityLine, WORDS } from './wording.ts'
 
 /** What an answer is made from. */
 export interface Library {
@@ -63,14 +63,16 @@ export function tell(passage: Passage, asked: Asked, library: Library): Told | U
   }
 }
 
-/** The day whose values a passage shows: the time named, or the day of asking. */
+/**
+ * The day whose values a passage shows: the day of asking, or the first day of the time named on which the passage
+ * holds. An event or a figure is told on any day; it is about its own time.
+ */
 function dayAskedAbout(passage: Passage, { time, today }: Asked): Day {
   const moment = time.moments.at(-1)
-  if (!moment) return today
-  if (today >= moment.from && today <= moment.to) return today
-  return openRules(passage).length > 0 && passage.validity.from !== null && moment.from < passage.validity.from && moment.to >= passage.validity.from
-    ? passage.validity.from
-    : moment.from
+  if (!moment || (today >= moment.from && today <= moment.to)) return today
+  const { from } = passage.validity
+  if (from === null || from <= moment.from) return moment.from
+  return from <= moment.to || passage.about.length > 0 ? from : moment.from
 }
 
 const endedBefore = (rendered: RenderedPassage, today: Day): boolean => rendered.validity.to !== null && rendered.validity.to < today
@@ -193,6 +195,8 @@ function sourceLines(
     return source ? [citationLine(citation, source, language)] : []
   })
   const label = shown.length > 1 ? words.sources : words.source
+  const first = citations[0] && library.sources.get(citations[0].source)
+  const ground = passage.layer === 'beleid' || !first ? layerName(passage.layer, language) : sourceKindName(first.kind, language)
   const validity = passage.about.length > 0 ? '' : ` ${validityLine(rendered.validity, today, language)}`
-  return `${label} (${layerName(passage.layer, language)}): ${shown.join('; ')}.${validity}`
+  return `${label} (${ground}): ${shown.join('; ')}.${validity}`
 }

@@ -26,7 +26,7 @@ function passageDocuments(card: Card, language: Language): SearchDocument[] {
       language,
       title: card.title[language],
       heading: face.heading,
-      questions: face.questions,
+      questions: [...face.questions, ...face.asked],
       aliases: card.aliases[language],
       text: replaceReferences(face.text, (reference) => (reference.kind === 'literal' ? reference.text : ' ')),
     }

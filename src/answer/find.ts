@@ -53,6 +53,9 @@ const WRONG_KIND = 0.8
 /** How much the question before counts beside a turn that leans on it. */
 const CONTEXT = 0.45
 const SAME_CARD = 0.08
+const SAME_PASSAGE = 0.3
+/** How much a question that a card itself asks, word for word, comes before others. */
+const LITERAL_QUESTION = 0.25
 
 /** Candidates for a question that stands on its own. */
 export function find(shelves: Shelves, query: Query): Finding {
@@ -65,18 +68,23 @@ export function find(shelves: Shelves, query: Query): Finding {
 }
 
 /** Candidates for a turn that leans on the one before: its own words first, the earlier question beside them. */
-export function findInContext(shelves: Shelves, query: Query, topic: { question: string; card: string }): Finding {
+export function findInContext(shelves: Shelves, query: Query, topic: { question: string; card: string; passage: string }): Finding {
   const own = search(shelves, query.time.rest, query.language)
   const before = search(shelves, topic.question, query.language)
   const ownById = new Map(own.hits.map((hit) => [hit.id, hit]))
   const beforeById = new Map(before.hits.map((hit) => [hit.id, hit]))
   const scored = [...new Set([...ownById.keys(), ...beforeById.keys()])].map((id): Scored => {
     const score = (ownById.get(id)?.normalized ?? 0) + CONTEXT * (beforeById.get(id)?.normalized ?? 0)
-    const subject = subjectOf(id)
-    const sameCard = 'passage' in subject && subject.passage.startsWith(`${topic.card}#`) ? SAME_CARD : 0
-    return { id, score: score + sameCard, words: contextSignals(ownById.get(id), own, beforeById.get(id), before) }
+    return { id, score: score + nearness(id, topic, own), words: contextSignals(ownById.get(id), own, beforeById.get(id), before) }
   })
   return sift(shelves, query, scored)
+}
+
+/** The card that was just told comes a little sooner, and its passage first when the turn adds no words of its own. */
+function nearness(id: string, topic: { card: string; passage: string }, own: SearchResult): number {
+  const subject = subjectOf(id)
+  if (!('passage' in subject) || !subject.passage.startsWith(`${topic.card}#`)) return 0
+  return own.words.length === 0 && subject.passage === topic.passage ? SAME_PASSAGE : SAME_CARD
 }
 
 function search(shelves: Shelves, text: string, language: Language): SearchResult {
@@ -114,9 +122,9 @@ function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Findin
     }
     const passage = shelves.passages.get(subject.passage)
     if (!passage) continue
-    const fit = timeFit(passage, query.time, query.today)
+    const fit = timeFit(passage, query.time, query.today, words.questionMatch)
     const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules)
-    passages.push({ passage, score: score * fit * (lacksKind ? WRONG_KIND : 1), words, fit, lacksKind })
+    passages.push({ passage, score: score * fit * (lacksKind ? WRONG_KIND : 1) * (1 + LITERAL_QUESTION * words.questionMatch ** 4), words, fit, lacksKind })
   }
   passages.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
   const outside = elsewhere?.score ?? 0

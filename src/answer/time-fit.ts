@@ -2,9 +2,12 @@ import type { Passage } from '../cards/card.ts'
 import { addDays, addMonths, type Day, dayOf, firstDayOf, lastDayOf, statusOn, type Validity } from '../core/day.ts'
 import type { Moment, NamedTime } from '../language/moment.ts'
 
-/** How well a passage suits the time that a question is about: 1 is neutral. */
-export function timeFit(passage: Passage, time: NamedTime, today: Day): number {
-  if (time.moments.length === 0) return withoutTime(passage, time, today)
+/**
+ * How well a passage suits the time that a question is about: 1 is neutral. What has ended comes later, the less so
+ * the more the question is like one that the passage answers (`likeness`, 0 to 1).
+ */
+export function timeFit(passage: Passage, time: NamedTime, today: Day, likeness: number): number {
+  if (time.moments.length === 0) return withoutTime(passage, time, today, likeness)
   const about = passage.about.map(momentOf)
   if (about.length > 0) return about.some((span) => time.moments.some((moment) => overlaps(span, moment))) ? 1.25 : 0.4
   const held = time.moments.some((moment) => holdsDuring(passage.validity, moment))
@@ -12,10 +15,10 @@ export function timeFit(passage: Passage, time: NamedTime, today: Day): number {
   return passage.validity.to === null ? 1 : 1.2
 }
 
-function withoutTime(passage: Passage, time: NamedTime, today: Day): number {
+function withoutTime(passage: Passage, time: NamedTime, today: Day, likeness: number): number {
   const status = statusOn(passage.validity, today)
   if (status === 'future') return 0.5
-  if (status === 'expired') return time.now ? 0.7 : 0.8
+  if (status === 'expired') return time.now ? 0.75 : 0.8 + 0.18 * likeness ** 2
   return 1
 }
 

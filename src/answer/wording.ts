@@ -18,6 +18,17 @@ const LAYER_NAMES: Readonly<Record<Layer, Record<Language, string>>> = {
 
 export const layerName = (layer: Layer, language: Language): string => LAYER_NAMES[layer][language]
 
+const SOURCE_KINDS: Readonly<Record<Source['kind'], Record<Language, string>>> = {
+  law: { nl: 'wet', en: 'law' },
+  letter: { nl: 'brief van het kabinet', en: 'government letter' },
+  official: { nl: 'overheid', en: 'official' },
+  publication: { nl: 'publicatie', en: 'publication' },
+  professional: { nl: 'vakpublicatie', en: 'professional publication' },
+  press: { nl: 'nieuwsbericht', en: 'news report' },
+}
+
+export const sourceKindName = (kind: Source['kind'], language: Language): string => SOURCE_KINDS[kind][language]
+
 /** `Stand-van-zakenbrief hybride werken, 28 maart 2024, alinea p53: "…"` */
 export function citationLine(citation: ReplyCitation, source: Source, language: Language): string {
   const date = citation.date ? formatDay(citation.date, language) : source.kind === 'law' ? null : (source.year?.toString() ?? null)

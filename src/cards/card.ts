@@ -15,6 +15,8 @@ export interface PassageFace {
   /** Plain text in which `{{rule}}` still stands for a value. */
   readonly text: string
   readonly questions: readonly string[]
+  /** Further ways of asking, only to be found by. */
+  readonly asked: readonly string[]
   /** What is not certain, when the passage has medium confidence. */
   readonly doubt: string | null
   readonly line: number

@@ -137,6 +137,7 @@ const face = (read: Section, questions: readonly string[], doubt: string | null)
   text: read.text,
   line: read.line,
   questions,
+  asked: [],
   doubt,
 })
 

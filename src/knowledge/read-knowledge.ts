@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { parseAsked, withAsked } from '../cards/asked.ts'
 import { parseCard } from '../cards/parse-card.ts'
 import type { Parsed, Problem } from '../core/problem.ts'
 import { type ContentFile, readFolder } from '../core/read-folder.ts'
@@ -32,16 +33,22 @@ export function readKnowledge(folder: string, companyFolders: readonly string[] 
   const yaml = (name: string) => readFolder(join(folder, name), ['.yaml'])
   const [listFiles, tableFiles] = partition(yaml('rules'), (file) => isMemberList(file.text))
 
+  const written = [
+    ...readCards(join(folder, 'cards'), take, problems),
+    ...companyFolders.flatMap((root) => companyCards(root, take, problems)),
+  ]
+  const asked = [folder, ...companyFolders]
+    .flatMap((root) => readFolder(join(root, 'asked'), ['.yaml']))
+    .flatMap(({ file, text }) => take(parseAsked(file, text)))
+  const cards = take(withAsked(written, asked))[0] ?? written
+
   const knowledge: Knowledge = {
     sources: [folder, ...companyFolders]
       .flatMap((root) => readFolder(join(root, 'sources'), ['.yaml']))
       .flatMap(({ file, text }) => take(parseSources(file, text)).flat()),
     tables: tableFiles.flatMap(({ file, text }) => take(parseRuleTable(file, text))),
     lists: listFiles.flatMap(({ file, text }) => take(parseMemberList(file, text))),
-    cards: [
-      ...readCards(join(folder, 'cards'), take, problems),
-      ...companyFolders.flatMap((root) => companyCards(root, take, problems)),
-    ],
+    cards,
     synonyms: readFolder(folder, ['synonyms.yaml']).flatMap(({ file, text }) => take(parseSynonyms(file, text)).flat()),
     elsewhere: readFolder(folder, ['elsewhere.yaml']).flatMap(({ file, text }) => take(parseElsewhere(file, text)).flat()),
     leftOut: yaml('left-out').flatMap(({ file, text }) => take(parseLeftOut(file, text)).flat()),

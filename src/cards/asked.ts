@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { parseYaml } from '../core/parse-yaml.ts'
+import { failed, type Parsed, type Problem, parsed } from '../core/problem.ts'
+import type { Card } from './card.ts'
+
+/** Further ways in which people ask for the passages of one card, by anchor. */
+export interface Asked {
+  readonly file: string
+  readonly card: string
+  readonly byAnchor: Readonly<Record<string, { readonly nl: readonly string[]; readonly en: readonly string[] }>>
+}
+
+const waysSchema = z.array(z.string().min(3))
+const askedSchema = z.record(z.string(), z.strictObject({ nl: waysSchema, en: waysSchema }))
+
+/** `knowledge/asked/<theme>/<card>.yaml` → the ways of asking that it lists. */
+export function parseAsked(file: string, text: string): Parsed<Asked> {
+  const result = parseYaml(text, askedSchema, { file })
+  if (!result.ok) return result
+  const card = file.split('/').at(-1)?.replace(/\.yaml$/, '') ?? file
+  return parsed({ file, card, byAnchor: result.value })
+}
+
+/** The cards with what people ask beside their own questions; a card or anchor that does not exist is a problem. */
+export function withAsked(cards: readonly Card[], asked: readonly Asked[]): Parsed<Card[]> {
+  const byCard = new Map(asked.map((file) => [file.card, file]))
+  const problems = asked.flatMap((file) => strangers(file, cards))
+  if (problems.length > 0) return failed(...problems)
+  return parsed(
+    cards.map((card) => ({
+      ...card,
+      passages: card.passages.map((passage) => {
+        const ways = byCard.get(card.id)?.byAnchor[passage.anchor]
+        const { nl, en } = passage.faces
+        return ways ? { ...passage, faces: { nl: { ...nl, asked: ways.nl }, en: { ...en, asked: ways.en } } } : passage
+      }),
+    })),
+  )
+}
+
+function strangers(file: Asked, cards: readonly Card[]): Problem[] {
+  const card = cards.find(({ id }) => id === file.card)
+  const problem = (what: string, fix: string): Problem => ({ file: file.file, line: null, what, fix })
+  if (!card) return [problem(`There is no card "${file.card}".`, 'Give the file the name of a card.')]
+  const anchors = new Set(card.passages.map(({ anchor }) => anchor))
+  return Object.keys(file.byAnchor)
+    .filter((anchor) => !anchors.has(anchor))
+    .map((anchor) => problem(`The card "${file.card}" has no passage "${anchor}".`, 'Correct the anchor, or remove it here.'))
+}
