@@ -3,6 +3,9 @@ import type { Hit, SearchResult } from '../search/search.ts'
 /** Below this the assistant says that it does not know. */
 export const SURE_ENOUGH = 0.5
 
+/** From here on a passage is surely what is meant when it lacks only the value of the year asked about. */
+export const SURELY_MEANT = 0.3
+
 /** What speaks for a candidate and against it, each about 0 to 1. */
 export interface Signals {
   /** Score as a share of the ideal score. */

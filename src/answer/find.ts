@@ -57,9 +57,9 @@ const SAME_PASSAGE = 0.3
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
 
-/** Candidates for a question that stands on its own. */
+/** Candidates for a question that stands on its own. The time it names is not searched for; it sifts. */
 export function find(shelves: Shelves, query: Query): Finding {
-  const result = search(shelves, query.text, query.language)
+  const result = search(shelves, query.time.rest, query.language)
   return sift(
     shelves,
     query,

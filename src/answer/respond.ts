@@ -6,7 +6,7 @@ import { buildIndex } from '../search/search.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Assistant } from './assistant.ts'
 import { type Library, type Told, tell } from './compose.ts'
-import { SURE_ENOUGH } from './confidence.ts'
+import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
 import { type Candidate, type Finding, find, findInContext, type Query, type Shelves } from './find.ts'
@@ -52,7 +52,7 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { utterance, language, conversation } = turn
   const { finding, time } = findingFor(turn, shelves)
   const best = finding.candidates[0]
-  if (!best || finding.elsewhere || best.confidence < SURE_ENOUGH) return { reply: unknown(finding, language), conversation }
+  if (!best || finding.elsewhere || best.confidence < SURELY_MEANT) return { reply: unknown(finding, language), conversation }
 
   const told = tell(best.passage, { language, today: utterance.today, time }, library)
   if (told.kind === 'untold') {
@@ -60,6 +60,7 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
     const reply: Reply = { ...EMPTY, kind: 'unknown', language, text: told.text, confidence: 1 - best.confidence, suggestions }
     return { reply, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
+  if (best.confidence < SURE_ENOUGH) return { reply: unknown(finding, language), conversation }
   return {
     reply: answerReply(told, best, finding.candidates, turn),
     conversation: { ...conversation, disclaimed: true, topic: topicOf(turn, best, time) },

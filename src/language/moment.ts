@@ -126,10 +126,19 @@ export function namedTime(text: string, today: Day, about: Day | null = null): N
   const relative = about === null ? undefined : RELATIVE.find(([pattern]) => pattern.test(lower))
   if (relative && about !== null) {
     const year = yearOf(about) + relative[1]
-    return { moments: [years(year, year)], now: false, history: false, rest: readAll(lower.replace(relative[0], ' '), today).rest }
+    const { rest } = readAll(blanked(lower, relative[0]), today)
+    return { moments: [years(year, year)], now: false, history: false, rest: keptFrom(text, rest) }
   }
   const { moments, rest } = readAll(lower, today)
-  return { moments, now: NOW.test(lower), history: HISTORY.test(lower), rest: rest.replace(NOW, ' ') }
+  return { moments, now: NOW.test(lower), history: HISTORY.test(lower), rest: keptFrom(text, blanked(rest, NOW)) }
+}
+
+const blanked = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => ' '.repeat(match.length))
+
+/** The text as typed, with blanks where the lower-case copy has them. */
+function keptFrom(text: string, rest: string): string {
+  if (text.length !== rest.length) return rest
+  return Array.from({ length: text.length }, (_, at) => (rest[at] === ' ' ? ' ' : text[at])).join('')
 }
 
 function readAll(text: string, today: Day): { moments: Moment[]; rest: string } {
