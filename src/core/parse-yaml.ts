@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { DEEPEST_NESTING, isTooDeep } from './nesting.ts'
 import { failed, type Parsed, type Problem, parsed } from './problem.ts'
 
 /** Where a piece of YAML came from, so that problems point into the file a person has open. */
@@ -9,15 +10,22 @@ export interface Origin {
   readonly firstLine?: number
 }
 
+/** Tags of older YAML, such as `!!binary` and `!!timestamp`, are not known either. */
+const STRICT = { schema: 'core', resolveKnownTags: false, uniqueKeys: true, strict: true } as const
+
 /**
  * YAML text → a value that the schema accepts, or every problem with its line.
  *
  * Strict YAML 1.2 core: no custom tags, no duplicate keys, few aliases; a warning of the parser is a problem.
  */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, origin: Origin): Parsed<T> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: true, strict: true, lineCounter: lines })
   const offset = (origin.firstLine ?? 1) - 1
+  if (isTooDeep(text)) {
+    const what = `This YAML is nested more than ${DEEPEST_NESTING} levels deep.`
+    return failed({ file: origin.file, line: offset + 1, what, fix: 'Close the brackets, or write it out flat.' })
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { ...STRICT, lineCounter: lines })
   const lineAt = (position: number | undefined) =>
     position === undefined ? null : lines.linePos(position).line + offset
 
@@ -34,7 +42,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, origin: Origin)
   }
 
   const content = readContent(() => document.toJS({ maxAliasCount: 20 }))
-  if (!content.ok) return failed({ file: origin.file, line: offset + 1, what: content.why, fix: 'Write it out in full.' })
+  if (!content.ok)
+    return failed({ file: origin.file, line: offset + 1, what: content.why, fix: 'Write it out in full.' })
 
   const result = schema.safeParse(content.value)
   if (result.success) return parsed(result.data)
@@ -60,7 +69,10 @@ function readContent(read: () => unknown): { ok: true; value: unknown } | { ok: 
 }
 
 /** Character position of the node at the path, or of its nearest parent that exists. */
-function positionOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number | undefined {
+function positionOf(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+): number | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
     if (hasRange(node)) return node.range[0]

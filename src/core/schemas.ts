@@ -33,6 +33,9 @@ export const citationSchema: z.ZodType<Citation> = z
     url: z.url().nullable().default(null),
     checkedOn: daySchema.nullable().default(null),
   })
-  .refine((citation) => citation.quote === null || citation.paragraph !== null, 'a quote needs the paragraph it stands in')
+  .refine(
+    (citation) => citation.quote === null || citation.paragraph !== null,
+    'a quote needs the paragraph it stands in',
+  )
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length
