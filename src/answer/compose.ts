@@ -53,8 +53,8 @@ export function tell(passage: Passage, asked: Asked, library: Library): Told | U
     comparison(passage, asked, library),
     rendered.text,
     ...cautions(passage, rendered, asked.language),
-    after && `${words.nowHolds}: ${after.text}`,
     sourceLines(passage, rendered, own.citations, asked, library),
+    after && `${words.nowHolds}: ${after.text}`,
   ]
   return {
     kind: 'told',
@@ -98,7 +98,9 @@ function successorOf(passage: Passage, asked: Asked, library: Library): { text: 
   for (let steps = 0; next && steps < 20; steps++) {
     const rendered = renderPassage(next, asked.language, asked.today, library.rules)
     if (rendered.kind === 'rendered' && !endedBefore(rendered, asked.today)) {
-      return { text: rendered.text, passage: asReplyPassage(next, rendered, asked.today, library) }
+      const told = asReplyPassage(next, rendered, asked.today, library)
+      const sources = sourceLines(next, rendered, told.citations, asked, library)
+      return { text: `${rendered.text}\n\n${sources}`, passage: told }
     }
     if (next.replacement) return { text: next.replacement[asked.language], passage: null }
     next = next.replacedBy === null ? undefined : library.passages.get(next.replacedBy)

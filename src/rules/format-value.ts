@@ -14,10 +14,11 @@ const NOUNS = {
   km: { nl: ['kilometer', 'kilometer'], en: ['kilometre', 'kilometres'] },
 } as const
 
-/** A value of a rule with its unit, as a sentence holds it: `€ 2,35`, `1,92%`, `2 maanden`. */
+/** A value of a rule with its unit, as a sentence holds it: `€ 2,00`, `€ 2.400`, `1,92%`, `2 maanden`. */
 export function formatValue(value: string, unit: Unit, language: Language): string {
   switch (unit) {
     case 'euro':
+      return formatEuro(value.replace(/\.00$/, ''), language)
     case 'euro-per-day':
     case 'euro-per-km':
       return formatEuro(value, language)
