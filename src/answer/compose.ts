@@ -4,6 +4,7 @@ import type { Citation, Source } from '../core/citation.ts'
 import { type Day, firstDayOf, statusOn, yearOf } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
 import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
+import type { Intent } from '../intents/intent.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
@@ -16,6 +17,7 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   readonly passages: ReadonlyMap<string, Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
+  readonly intents: readonly Intent[]
 }
 
 export interface Asked {

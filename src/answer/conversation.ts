@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
-type DialogueState = unknown
+import type { DialogueState } from '../intents/dialogue.ts'
 
 /** What a conversation remembers between turns; plain values, so that it can be stored. */
 export interface Conversation {

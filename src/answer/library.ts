@@ -7,6 +7,7 @@ export function libraryOf(knowledge: Knowledge): Library {
   return {
     rules: rulesOf(knowledge.tables, knowledge.lists),
     sources: new Map(knowledge.sources.map((source) => [source.id, source])),
+    intents: knowledge.intents,
     elsewhere: new Map(knowledge.elsewhere.map((subject) => [subject.id, subject])),
     passages: new Map(knowledge.cards.flatMap((card) => card.passages.map((passage) => [passage.id, passage]))),
   }

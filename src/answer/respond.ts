@@ -5,6 +5,8 @@ import { type NamedTime, namedTime } from '../language/moment.ts'
 import { buildIndex } from '../search/search.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Assistant } from './assistant.ts'
+import type { Intent } from '../intents/intent.ts'
+import { calculate } from './calculate.ts'
 import { type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
@@ -27,15 +29,27 @@ export function assistantOf(knowledge: Knowledge): Assistant {
       const language = utterance.language ?? languageOf(utterance.text, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
       const turn = { utterance, language, conversation: { ...before, language } }
-      return notice(turn) ?? answer(turn, shelves, library)
+      return turnOf(turn, shelves, library)
     },
   }
+}
+
+/** Small talk, a calculation, or a passage: the first that fits. */
+function turnOf(turn: Turn, shelves: Shelves, library: Library): Result {
+  const talk = turn.conversation.dialogue?.current ? null : notice(turn)
+  if (talk) return talk
+  const { reply, offer, dialogue } = calculate(turn.utterance, turn.language, turn.conversation, library)
+  const conversation = { ...turn.conversation, dialogue }
+  if (reply) return { reply, conversation: { ...conversation, disclaimed: conversation.disclaimed || reply.kind === 'calculation' } }
+  return notice(turn) ?? answer({ ...turn, conversation, offer }, shelves, library)
 }
 
 interface Turn {
   readonly utterance: Utterance
   readonly language: Language
   readonly conversation: Conversation
+  /** A calculation to offer beside the passage. */
+  readonly offer?: Intent | null
 }
 
 type Result = ReturnType<Assistant['ask']>
@@ -87,14 +101,14 @@ function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language
   return shelves.index.search(time.rest, { limit: 1, language }).words.length === 0
 }
 
-function answerReply(told: Told, best: Candidate, candidates: readonly Candidate[], { language, conversation }: Turn): Reply {
+function answerReply(told: Told, best: Candidate, candidates: readonly Candidate[], { language, conversation, offer }: Turn): Reply {
   const disclaimer = conversation.disclaimed ? [] : [WORDS[language].disclaimer]
   const shown = new Set(told.passages.map(({ passage }) => passage))
   return {
     ...EMPTY,
     kind: 'answer',
     language,
-    text: [told.text, ...disclaimer].join('\n\n'),
+    text: [told.text, ...(offer ? [WORDS[language].offer(offer.title[language])] : []), ...disclaimer].join('\n\n'),
     confidence: rounded(best.confidence),
     passages: told.passages,
     suggestions: questionsOf(candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3), language).slice(0, 2),

@@ -74,6 +74,7 @@ export const WORDS = {
     askHr: 'Staat je vraag er niet bij? Leg hem dan voor aan HR.',
     scope: 'Ik ken vergoedingen, de werkkostenregeling, de Wet flexibel werken, arbo en RI&E, grenswerkers, cijfers en beleid.',
     policyBeside: 'Je werkgever heeft hier ook eigen beleid over',
+    offer: (title: string) => `Zal ik het voor jou uitrekenen (${title})? Zeg dan “ja”.`,
     lawBeside: 'Los van dat beleid zegt de wet',
   },
   en: {
@@ -96,6 +97,7 @@ export const WORDS = {
     askHr: 'Is your question not among them? Then put it to HR.',
     scope: 'I know about allowances, the work-related costs scheme (WKR), the Flexible Working Act, health and safety (RI&E), cross-border workers, figures and policy.',
     policyBeside: 'Your employer also has its own policy on this',
+    offer: (title: string) => `Shall I work it out for you (${title})? Then say “yes”.`,
     lawBeside: 'Apart from that policy, the law says',
   },
 } as const

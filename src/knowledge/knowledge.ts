@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts'
 import type { Source } from '../core/citation.ts'
+import type { Intent } from '../intents/intent.ts'
 import type { MemberList } from '../rules/member-list.ts'
 import type { RuleTable } from '../rules/rule-table.ts'
 import type { Elsewhere } from './elsewhere.ts'
@@ -14,5 +15,6 @@ export interface Knowledge {
   readonly cards: readonly Card[]
   readonly synonyms: Synonyms
   readonly elsewhere: readonly Elsewhere[]
+  readonly intents: readonly Intent[]
   readonly leftOut: readonly LeftOut[]
 }

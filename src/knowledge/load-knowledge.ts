@@ -18,14 +18,14 @@ export async function loadKnowledge(folders: Folders): Promise<Knowledge> {
 
 /** Changes when a file of content changes, comes or goes, or when the program was compiled anew. */
 export function stampOf(folders: Folders): string {
-  const files = [folders.knowledge, ...folders.company].flatMap((folder) => stampFolder(folder, ['.md', '.yaml']))
+  const files = [folders.knowledge, folders.intents, ...folders.company].flatMap((folder) => stampFolder(folder, ['.md', '.yaml']))
   const program = stampFolder(dirname(folders.kept), ['knowledge/read-knowledge.js', '.tsbuildinfo'])
   return JSON.stringify([files, program].map((stamps) => stamps.map(({ file, size, modified }) => [file, size, modified])))
 }
 
 async function readAndKeep(folders: Folders, stamp: string): Promise<Knowledge> {
   const { readKnowledge } = await import('./read-knowledge.ts')
-  const { knowledge, problems } = readKnowledge(folders.knowledge, folders.company)
+  const { knowledge, problems } = readKnowledge(folders.knowledge, folders.company, folders.intents)
   if (problems.length > 0) throw new ContentError(problems)
   keep(folders.kept, stamp, knowledge)
   return knowledge

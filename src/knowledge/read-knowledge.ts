@@ -3,6 +3,7 @@ import { parseAsked, withAsked } from '../cards/asked.ts'
 import { parseCard } from '../cards/parse-card.ts'
 import type { Parsed, Problem } from '../core/problem.ts'
 import { type ContentFile, readFolder } from '../core/read-folder.ts'
+import { parseIntent } from '../intents/intent.ts'
 import { isMemberList, parseMemberList } from '../rules/member-list.ts'
 import { parseRuleTable } from '../rules/rule-table.ts'
 import { crossCheck } from './cross-check.ts'
@@ -23,7 +24,11 @@ export interface ReadKnowledge {
  *
  * A company folder holds cards of layer `beleid` and sources; it adds to the law and never replaces it.
  */
-export function readKnowledge(folder: string, companyFolders: readonly string[] = []): ReadKnowledge {
+export function readKnowledge(
+  folder: string,
+  companyFolders: readonly string[] = [],
+  intentsFolder = join(folder, '..', 'intents'),
+): ReadKnowledge {
   const problems: Problem[] = []
   const take = <T>(parsed: Parsed<T>): T[] => {
     if (parsed.ok) return [parsed.value]
@@ -51,6 +56,7 @@ export function readKnowledge(folder: string, companyFolders: readonly string[] 
     cards,
     synonyms: readFolder(folder, ['synonyms.yaml']).flatMap(({ file, text }) => take(parseSynonyms(file, text)).flat()),
     elsewhere: readFolder(folder, ['elsewhere.yaml']).flatMap(({ file, text }) => take(parseElsewhere(file, text)).flat()),
+    intents: readFolder(intentsFolder, ['.yaml']).flatMap(({ file, text }) => take(parseIntent(file, text))),
     leftOut: yaml('left-out').flatMap(({ file, text }) => take(parseLeftOut(file, text)).flat()),
   }
   return { knowledge, problems: [...problems, ...crossCheck(knowledge)] }
