@@ -17,7 +17,11 @@ const askedSchema = z.record(z.string(), z.strictObject({ nl: waysSchema, en: wa
 export function parseAsked(file: string, text: string): Parsed<Asked> {
   const result = parseYaml(text, askedSchema, { file })
   if (!result.ok) return result
-  const card = file.split('/').at(-1)?.replace(/\.yaml$/, '') ?? file
+  const card =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.yaml$/, '') ?? file
   return parsed({ file, card, byAnchor: result.value })
 }
 
@@ -45,5 +49,7 @@ function strangers(file: Asked, cards: readonly Card[]): Problem[] {
   const anchors = new Set(card.passages.map(({ anchor }) => anchor))
   return Object.keys(file.byAnchor)
     .filter((anchor) => !anchors.has(anchor))
-    .map((anchor) => problem(`The card "${file.card}" has no passage "${anchor}".`, 'Correct the anchor, or remove it here.'))
+    .map((anchor) =>
+      problem(`The card "${file.card}" has no passage "${anchor}".`, 'Correct the anchor, or remove it here.'),
+    )
 }

@@ -28,25 +28,35 @@ const SAFE_ENGINES = {
   ),
 }
 
-/** Text of a card → its front matter and its body, both as text. */
-export function cutCard(file: string, text: string): Parsed<CutCard> {
+/** Text of a card → its front matter and its body, both as text. Line ends of Windows are read as line ends. */
+export function cutCard(file: string, given: string): Parsed<CutCard> {
+  const text = given.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const problem = (line: number, what: string, fix: string) => failed({ file, line, what, fix })
-  const opening = /^\uFEFF?---([^\r\n]*)\r?\n/.exec(text)
-  if (!opening) return problem(1, 'A card starts with front matter.', 'Write --- on the first line, then the YAML, then ---.')
+  const opening = /^---([^\n]*)\n/.exec(text)
+  if (!opening)
+    return problem(1, 'A card starts with front matter.', 'Write --- on the first line, then the YAML, then ---.')
   if (opening[1]?.trim()) {
-    return problem(1, `Front matter in "${opening[1].trim()}" is never read.`, 'Write only --- on the first line and use YAML.')
+    return problem(
+      1,
+      `Front matter in "${opening[1].trim()}" is never read.`,
+      'Write only --- on the first line and use YAML.',
+    )
   }
-  const closing = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(opening[0].length - 1))
+  const closing = /\n---[ \t]*(?:\n|$)/.exec(text.slice(opening[0].length - 1))
   if (!closing) return problem(1, 'The front matter does not end.', 'Close it with a line that is only ---.')
   if (closing.index > LARGEST_FRONT_MATTER) {
-    return problem(1, `The front matter is larger than ${LARGEST_FRONT_MATTER / 1024} KB.`, 'Split the card: one card has one subject.')
+    return problem(
+      1,
+      `The front matter is larger than ${LARGEST_FRONT_MATTER / 1024} KB.`,
+      'Split the card: one card has one subject.',
+    )
   }
   try {
-    const file_ = matter(text, { language: 'yaml', engines: SAFE_ENGINES })
-    const raw: unknown = file_.data['raw']
-    const body = file_.content
+    const read = matter(text, { language: 'yaml', engines: SAFE_ENGINES })
+    const raw: unknown = read.data.raw
+    const body = read.content
     return parsed({
-      yaml: typeof raw === 'string' ? raw.replace(/^\r?\n/, '') : '',
+      yaml: typeof raw === 'string' ? raw.replace(/^\n/, '') : '',
       yamlLine: 2,
       body,
       bodyLine: lineCount(text.slice(0, text.length - body.length)),

@@ -6,19 +6,26 @@ import { readBody, type Section } from './body.ts'
 import { AUDIENCES, type Card, LAYERS, type Passage, type PassageFace } from './card.ts'
 import { cutCard } from './front-matter.ts'
 
-const passageSchema = z.strictObject({
-  layer: z.enum(LAYERS),
-  questions: z.array(z.string().min(3)).min(1),
-  validFrom: daySchema.nullable().default(null),
-  validTo: daySchema.nullable().default(null),
-  replacedBy: z.string().nullable().default(null),
-  replacement: bilingualSchema.nullable().default(null),
-  about: z.array(z.string().regex(/^\d{4}(-\d{2})?$/, 'expected a year or a month, such as "2022" or "2022-06"')).default([]),
-  confidence: z.enum(['high', 'medium']).default('high'),
-  doubt: z.string().nullable().default(null),
-  facts: z.array(z.string()).default([]),
-  citations: z.array(citationSchema).default([]),
-})
+const passageSchema = z
+  .strictObject({
+    layer: z.enum(LAYERS),
+    questions: z.array(z.string().min(3)).min(1),
+    validFrom: daySchema.nullable().default(null),
+    validTo: daySchema.nullable().default(null),
+    replacedBy: z.string().nullable().default(null),
+    replacement: bilingualSchema.nullable().default(null),
+    about: z
+      .array(z.string().regex(/^\d{4}(-\d{2})?$/, 'expected a year or a month, such as "2022" or "2022-06"'))
+      .default([]),
+    confidence: z.enum(['high', 'medium']).default('high'),
+    doubt: z.string().nullable().default(null),
+    facts: z.array(z.string()).default([]),
+    citations: z.array(citationSchema).default([]),
+  })
+  .refine(
+    ({ validFrom, validTo }) => validFrom === null || validTo === null || validFrom <= validTo,
+    'validTo is a day before validFrom',
+  )
 
 const cardSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -107,9 +114,25 @@ function idProblems(file: string, card: { id: string; theme: string }, englishId
   const [name, theme] = file.split('/').reverse()
   const problem = (what: string, fix: string): Problem => ({ file, line: 2, what, fix })
   return [
-    ...(name === `${card.id}.md` ? [] : [problem(`The id "${card.id}" is not the name of the file.`, `Write id: ${name?.replace(/\.md$/, '')}, or rename the file.`)]),
-    ...(theme === card.theme ? [] : [problem(`The theme "${card.theme}" is not the name of the folder.`, `Write theme: ${theme}, or move the file.`)]),
-    ...(englishId === card.id ? [] : [problem(`The English face has the id "${englishId}".`, `Write id: ${card.id} there.`)]),
+    ...(name === `${card.id}.md`
+      ? []
+      : [
+          problem(
+            `The id "${card.id}" is not the name of the file.`,
+            `Write id: ${name?.replace(/\.md$/, '')}, or rename the file.`,
+          ),
+        ]),
+    ...(theme === card.theme
+      ? []
+      : [
+          problem(
+            `The theme "${card.theme}" is not the name of the folder.`,
+            `Write theme: ${theme}, or move the file.`,
+          ),
+        ]),
+    ...(englishId === card.id
+      ? []
+      : [problem(`The English face has the id "${englishId}".`, `Write id: ${card.id} there.`)]),
   ]
 }
 
@@ -119,13 +142,28 @@ function missingSections(file: string, anchors: readonly string[], sections: rea
   return [
     ...anchors
       .filter((anchor) => !there.has(anchor))
-      .map((anchor) => ({ file, line: null, what: `No heading has the anchor "${anchor}".`, fix: `Add "## … {#${anchor}}" with its text.` })),
+      .map((anchor) => ({
+        file,
+        line: null,
+        what: `No heading has the anchor "${anchor}".`,
+        fix: `Add "## … {#${anchor}}" with its text.`,
+      })),
     ...sections
       .filter(({ anchor }) => !known.has(anchor))
-      .map(({ anchor, line }) => ({ file, line, what: `The front matter has no passage "${anchor}".`, fix: `Add passages.${anchor}, or correct the anchor.` })),
+      .map(({ anchor, line }) => ({
+        file,
+        line,
+        what: `The front matter has no passage "${anchor}".`,
+        fix: `Add passages.${anchor}, or correct the anchor.`,
+      })),
     ...sections
       .filter(({ anchor }, index) => sections.findIndex((other) => other.anchor === anchor) !== index)
-      .map(({ anchor, line }) => ({ file, line, what: `Two headings have the anchor "${anchor}".`, fix: 'Give one of them another anchor.' })),
+      .map(({ anchor, line }) => ({
+        file,
+        line,
+        what: `Two headings have the anchor "${anchor}".`,
+        fix: 'Give one of them another anchor.',
+      })),
   ]
 }
 
@@ -140,4 +178,3 @@ const face = (read: Section, questions: readonly string[], doubt: string | null)
   asked: [],
   doubt,
 })
-

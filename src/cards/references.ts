@@ -2,7 +2,12 @@
 export type Reference =
   | { readonly kind: 'year' }
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'rule'; readonly rule: string; readonly on: string | null; readonly as: 'value' | 'number' | 'history' }
+  | {
+      readonly kind: 'rule'
+      readonly rule: string
+      readonly on: string | null
+      readonly as: 'value' | 'number' | 'history'
+    }
 
 const BRACES = /\{\{(.*?)\}\}/g
 const RULE = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:@(\d{4}(?:-\d{2}-\d{2})?))?(?::(number|history))?$/
@@ -20,7 +25,10 @@ export function parseReference(inside: string): Reference | null {
 
 /** Every reference in a text, in order; what cannot be read is `null`. */
 export function referencesIn(text: string): { readonly inside: string; readonly reference: Reference | null }[] {
-  return [...text.matchAll(BRACES)].map((match) => ({ inside: match[1] ?? '', reference: parseReference(match[1] ?? '') }))
+  return [...text.matchAll(BRACES)].map((match) => ({
+    inside: match[1] ?? '',
+    reference: parseReference(match[1] ?? ''),
+  }))
 }
 
 /** The text with each reference replaced. */

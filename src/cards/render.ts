@@ -34,7 +34,8 @@ export function renderPassage(passage: Passage, language: Language, on: Day, rul
     const selection = rules.inForce(reference.rule, dayFor(reference, on))
     if (selection.kind !== 'in-force') return { kind: 'no-value', table, selection }
     if (reference.on === null) used.push(selection.period)
-    else used.push({ ...selection.period, from: passage.validity.from ?? selection.period.from, to: passage.validity.to })
+    else
+      used.push({ ...selection.period, from: passage.validity.from ?? selection.period.from, to: passage.validity.to })
   }
   const dated = referencesIn(passage.faces[language].text).some(({ reference }) => reference?.kind === 'year')
   const periods = used.filter((period, index) => used.findIndex(({ id }) => id === period.id) === index)

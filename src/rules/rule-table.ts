@@ -68,7 +68,10 @@ const periodSchema = z
     citations: z.array(citationSchema).min(1),
     note: z.string().optional(),
   })
-  .refine((period) => period.confidence === 'high' || period.doubt !== null, 'a value of medium confidence says its doubt')
+  .refine(
+    (period) => period.confidence === 'high' || period.doubt !== null,
+    'a value of medium confidence says its doubt',
+  )
 
 const tableSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/),
@@ -114,7 +117,11 @@ function problemsOf(table: RuleTable, text: string): Problem[] {
   for (const [index, period] of table.periods.entries()) {
     const before = table.periods[index - 1]
     if (period.to !== null && period.to < period.from) {
-      report(period, `The period of ${period.from} ends on ${period.to}, before it starts.`, 'Give it a later last day.')
+      report(
+        period,
+        `The period of ${period.from} ends on ${period.to}, before it starts.`,
+        'Give it a later last day.',
+      )
     }
     if (before && (before.to === null || before.to >= period.from)) {
       report(
