@@ -1,0 +1,88 @@
+import type { Intent } from './intent.ts'
+import { holds, parsePhrase } from './phrase.ts'
+import { type Filling, fillSlots, NO_CONTEXT } from './roles.ts'
+import type { Sentence } from './sentence.ts'
+
+/** How surely a sentence wants the sum: start it, offer it beside a passage, or neither. */
+export type Wish = 'calculate' | 'offer'
+
+export interface Match {
+  readonly intent: Intent
+  readonly wish: Wish
+  readonly filling: Filling
+  /** 4 is surest. */
+  readonly weight: number
+}
+
+/** Words that ask for a sum whatever the subject; a slip of the pen is forgiven. */
+const CALCULATE =
+  `bereken berekenen berekening berekent uitrekenen uitreken uitgerekend reken rekenen narekenen doorrekenen
+  rekensom calculate calculation compute`
+    .split(/\s+/)
+    .flatMap((word) => parsePhrase(word) ?? [])
+const WORK_OUT =
+  /\b(?:work(?:ed)? (?:it )?out|figure (?:it )?out|do the math|do the sums)\b|^[\s,.!]*(?:(?:hoi|hallo|hi|graag|please)[\s,.!]+)*(?:(?:kun|kan|wil|could|can|would) (?:je|jij|u|you) )?(?:(?:please|even|eens) )?(?:check|controleer|ga na|nagaan|verify)\b/
+const NOTHING: ReadonlySet<string> = new Set()
+/** Asks how a sum is made, not for its outcome. */
+const HOW = /\b(?:hoe (?:bereken|reken|wordt|worden|moet|kan|berekent)|how (?:do|does|is|are|to|can|should))\b/
+const YES_NO_QUESTION =
+  /^[\s,.!]*(?:(?:hoi|hallo|hi|hey|dag|goedemorgen|goedemiddag)[\s,.!]+)?(?:mag|mogen|kan|kunnen|moet|moeten|heb|hebben|is|zijn|krijg|krijgen|wordt|worden|word|heeft|telt|geldt|klopt|can|may|must|do|does|is|are|will|should|have|has)\b/
+const OPEN_QUESTION = /^[\s,.!]*(?:wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke?|who|what|where|why|when|how|which)\b/
+
+/** The intent that a sentence is about and whether it wants the sum; `null` when it is about none. */
+export function matchIntent(intents: readonly Intent[], sentence: Sentence): Match | null {
+  let best: Match | null = null
+  for (const intent of intents) {
+    const match = matchOne(intent, sentence)
+    if (match !== null && (best === null || outweighs(match, best))) best = match
+  }
+  return best
+}
+
+function outweighs(a: Match, b: Match): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.wish === 'calculate' && b.wish === 'offer')
+}
+
+function matchOne(intent: Intent, sentence: Sentence): Match | null {
+  const filling = fillSlots(intent, sentence, NO_CONTEXT)
+  const weight = subjectWeight(intent, sentence, filling)
+  if (weight === 0) return null
+  if (intent.never.some((phrase) => holds(phrase, sentence.words, NOTHING))) return null
+  const wish = wishOf(intent, sentence, filling)
+  return wish === null ? null : { intent, wish, filling, weight }
+}
+
+/** How surely the sentence is about the intent's subject, 0 to 4. */
+export function subjectWeight(intent: Intent, sentence: Sentence, filling: Filling): number {
+  const marked = new Set([...filling].filter(([, filled]) => filled.marked).map(([name]) => name))
+  const found = Object.entries(intent.subject)
+    .filter(([, list]) => list.some((phrase) => holds(phrase, sentence.words, marked)))
+    .map(([weight]) => Number(weight))
+  return Math.max(0, ...found)
+}
+
+function wishOf(intent: Intent, sentence: Sentence, filling: Filling): Wish | null {
+  const { folded, words } = sentence
+  const decisive = [...filling.keys()].some((name) => intent.slots[name]?.decisive)
+  const asksSum = asksToCalculate(sentence) && (decisive || !HOW.test(folded))
+  if (asksSum) return 'calculate'
+  if (intent.passage.some((phrase) => holds(phrase, words, NOTHING))) return null
+  const asksOutcome = intent.asks.some((phrase) => holds(phrase, words, NOTHING))
+  if (decisive && (asksOutcome || isTelegram(folded))) return 'calculate'
+  return asksOutcome ? 'offer' : null
+}
+
+/** `vrije ruimte 2021, loonsom 4 ton`: no question at all, so the values speak. */
+function isTelegram(folded: string): boolean {
+  return !YES_NO_QUESTION.test(folded) && !OPEN_QUESTION.test(folded)
+}
+
+/** Whether the sentence asks in so many words for a sum. */
+export function asksToCalculate({ folded, words }: Sentence): boolean {
+  return WORK_OUT.test(folded) || CALCULATE.some((phrase) => holds(phrase, words, NOTHING))
+}
+
+/** A question about something, not an answer to one. */
+export function isQuestion({ folded }: Sentence): boolean {
+  return OPEN_QUESTION.test(folded) || (YES_NO_QUESTION.test(folded) && folded.includes('?'))
+}

@@ -1,0 +1,96 @@
+import { slipsBetween } from '../language/values/spelling.ts'
+
+/** Words that must all stand in a sentence, in any order, and slots that must have a value in it. */
+export interface Phrase {
+  readonly text: string
+  /** Each a run of words that follow one another; mostly a run of one. */
+  readonly runs: readonly Run[]
+  readonly slots: readonly string[]
+}
+
+/** For every word of the run its alternatives. */
+type Run = readonly (readonly Pattern[])[]
+
+interface Pattern {
+  readonly word: string
+  /** `*` at the end: the word may go on. */
+  readonly open: boolean
+  /** `*` at the start: the word may begin before. */
+  readonly inside: boolean
+}
+
+const WORD = "\\*?[a-z0-9]+\\*?"
+const ALTERNATIVES = `${WORD}(?:\\|${WORD})*`
+const PART = new RegExp(`^(?:@[A-Za-z]+|${ALTERNATIVES}(?:\\+${ALTERNATIVES})*)$`)
+
+/** `thuiswerk*|wfh per+dag @thuiswerkdagenPerWeek` → a phrase; `null` when it is malformed. `+` joins words that follow. */
+export function parsePhrase(text: string): Phrase | null {
+  const parts = text.trim().split(/\s+/)
+  if (parts.some((part) => !PART.test(part))) return null
+  const slots = parts.filter((part) => part.startsWith('@')).map((part) => part.slice(1))
+  const runs = parts
+    .filter((part) => !part.startsWith('@'))
+    .map((part) => part.split('+').map((alternatives) => alternatives.split('|').map(readPattern)))
+  return { text, runs, slots }
+}
+
+function readPattern(text: string): Pattern {
+  return { word: text.replace(/^\*|\*$/g, ''), open: text.endsWith('*'), inside: text.startsWith('*') }
+}
+
+/** A word of a folded sentence with its place. */
+export interface Word {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of a folded text; `ri&e` is one word and a lone `%` is `procent`. */
+export function wordsIn(folded: string): Word[] {
+  return [...folded.matchAll(/ri ?& ?e(?![a-z])|[a-z][a-z0-9]*|(?<![\d ]) ?%|(?<=[a-z] )%/g)].map(
+    (match) => ({
+      text: match[0].includes('&') ? 'rie' : match[0].includes('%') ? 'procent' : match[0],
+      from: match.index,
+      to: match.index + match[0].length,
+    }),
+  )
+}
+
+/** Whether all the phrase asks for is there. */
+export function holds(phrase: Phrase, words: readonly Word[], filled: ReadonlySet<string>): boolean {
+  return (
+    phrase.slots.every((slot) => filled.has(slot)) &&
+    phrase.runs.every((run) => words.some((_, at) => runFits(run, words, at)))
+  )
+}
+
+/** The places of a phrase of one word; none when it has more. */
+export function placesOf(phrase: Phrase, words: readonly Word[]): Word[] {
+  const [run] = phrase.runs
+  return run === undefined || phrase.runs.length > 1 ? [] : words.filter((_, at) => runFits(run, words, at))
+}
+
+function runFits(run: Run, words: readonly Word[], at: number): boolean {
+  return run.every((patterns, step) => {
+    const word = words[at + step]
+    return word !== undefined && patterns.some((pattern) => matches(word.text, pattern))
+  })
+}
+
+function matches(word: string, pattern: Pattern): boolean {
+  if (pattern.inside) return pattern.open ? word.includes(pattern.word) : word.endsWith(pattern.word)
+  if (pattern.open ? word.startsWith(pattern.word) : word === pattern.word) return true
+  return misspelt(word, pattern)
+}
+
+/** One slip is forgiven in a word of six letters, two in one of nine; the first letter must be right. */
+function misspelt(word: string, { word: wanted, open }: Pattern): boolean {
+  const allowed = wanted.length >= 9 ? 2 : wanted.length >= 6 ? 1 : 0
+  if (allowed === 0 || word[0] !== wanted[0] || word.length < wanted.length - allowed) return false
+  if (!open) return Math.abs(word.length - wanted.length) <= allowed && slipsBetween(word, wanted) <= allowed
+  if (word.length < 4) return false
+  for (let length = wanted.length - allowed; length <= Math.min(word.length, wanted.length + allowed); length++) {
+    if (slipsBetween(word.slice(0, length), wanted) <= allowed) return true
+  }
+  return false
+}
