@@ -16,7 +16,8 @@ export function literalValues(knowledge: Knowledge): Problem[] {
     const values = knowledge.tables.flatMap((table) => spellings(table, language).map((text) => ({ text, table })))
     return knowledge.cards.flatMap((card) =>
       card.passages.flatMap((passage) => {
-        const prose = ` ${passage.faces[language].heading} ${passage.faces[language].text} `.replaceAll(/\{\{.*?\}\}/g, ' ')
+        const { heading, text: told } = passage.faces[language]
+        const prose = ` ${heading} ${told} `.replaceAll(/\{\{.*?\}\}/g, ' ').replaceAll('\u00a0', ' ')
         return values
           .filter(({ text, table }) => belongs(card, passage, table) && holds(prose, text))
           .map(({ text, table }): Problem => {
@@ -52,7 +53,7 @@ function isDistinctive(table: RuleTable): boolean {
 
 function spellings(table: RuleTable, language: Language): string[] {
   if (table.unit === 'count') return []
-  return [...new Set(table.periods.map(({ value }) => formatValue(value, table.unit, language)))]
+  return [...new Set(table.periods.map(({ value }) => formatValue(value, table.unit, language).replaceAll('\u00a0', ' ')))]
 }
 
 function holds(prose: string, text: string): boolean {

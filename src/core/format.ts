@@ -47,8 +47,8 @@ export function formatNumber(value: string, language: Language): string {
   return part === undefined ? grouped : `${grouped}${point}${part}`
 }
 
-/** `€ 2,35` or `€2.35`, with the decimals that the value has. */
+/** `€ 2,35` (with a space that never breaks) or `€2.35`, with the decimals that the value has. */
 export function formatEuro(value: string, language: Language): string {
   const amount = formatNumber(value, language)
-  return language === 'nl' ? `€ ${amount}` : `€${amount}`
+  return language === 'nl' ? `€\u00a0${amount}` : `€${amount}`
 }
