@@ -20,11 +20,22 @@ export interface Reading {
    * weighed by rarity (Dice). 1 for the same content words in any order.
    */
   readonly questionMatch: number
+  /** The same with grammar words counted a little: it tells "mag ik thuiswerken" from "moet ik thuiswerken". */
+  readonly questionForm: number
   /** Likeness by word fragments; only comparable between passages for one question. */
   readonly fragments: number
 }
 
 const QUESTION = FIELDS.indexOf('question')
+/** What a grammar word weighs in the form of a question, where a word of the subject weighs 3 to 7. */
+const GRAMMAR = 2
+
+/** What one stretch of text says: the weight of its subject words, and its grammar words. */
+interface Said {
+  readonly weight: number
+  readonly grammar: number
+  readonly grammarAsked: number
+}
 
 /** Reads passages closely for one question at a time, in memory that is used again. */
 export class CloseReader {
@@ -34,6 +45,8 @@ export class CloseReader {
   readonly #grams: Grams | null
   readonly #averageLength: number
   readonly #termOfWord: Int32Array
+  readonly #asked: Uint8Array
+  #grammarAsked: readonly number[] = []
   /** The passage, and the stretch in it, in which each slot was seen last. */
   #inPassage = new Int32Array(0)
   #inStretch = new Int32Array(0)
@@ -45,12 +58,17 @@ export class CloseReader {
     this.#grams = withFragments ? new Grams(shelf) : null
     this.#averageLength = shelf.texts.words.length / Math.max(1, shelf.documents.length)
     this.#termOfWord = Int32Array.from(shelf.vocabulary.termOfWord)
+    this.#asked = new Uint8Array(shelf.vocabulary.words.length)
   }
 
   set(query: Query): void {
     this.#slots.set(query)
     this.#phrases.set(query.wordIds)
     this.#grams?.set(query)
+    for (const word of this.#grammarAsked) this.#asked[word] = 0
+    const words = new Set(query.wordIds)
+    this.#grammarAsked = [...words].filter((word) => word !== NONE && this.#termOfWord[word] === NONE)
+    for (const word of this.#grammarAsked) this.#asked[word] = 1
     this.#inPassage = new Int32Array(this.#slots.words.length).fill(NONE)
     this.#inStretch = new Int32Array(this.#slots.words.length).fill(NONE)
   }
@@ -59,39 +77,44 @@ export class CloseReader {
     const { passageStarts, stretchFields } = this.#shelf.texts
     const nearness = new Nearness(query, this.#slots)
     let questionMatch = 0
+    let questionForm = 0
     const last = passageStarts[passage + 1] ?? 0
     for (let stretch = passageStarts[passage] ?? 0; stretch < last; stretch++) {
-      const ownWeight = this.#readStretch(stretch, passage, nearness)
-      if (stretchFields[stretch] === QUESTION) {
-        questionMatch = Math.max(questionMatch, this.#likeness(query, stretch, ownWeight))
-      }
+      const said = this.#readStretch(stretch, passage, nearness)
+      if (stretchFields[stretch] !== QUESTION) continue
+      const { match, form } = this.#likeness(query, stretch, said)
+      questionMatch = Math.max(questionMatch, match)
+      questionForm = Math.max(questionForm, form)
     }
     const found = foundShares(query, this.#slots, (slot) => this.#inPassage[slot] === passage)
     const fragments = this.#grams?.take(this.#length(passage)) ?? 0
-    return { found, nearness: nearness.share(), phrases: this.#phrases.take(), questionMatch, fragments }
+    return { found, nearness: nearness.share(), phrases: this.#phrases.take(), questionMatch, questionForm, fragments }
   }
 
-  /** Gives the weight of everything the stretch says. */
-  #readStretch(stretch: number, passage: number, nearness: Nearness): number {
+  #readStretch(stretch: number, passage: number, nearness: Nearness): Said {
     const { texts, parts, postings } = this.#shelf
     const start = texts.stretchStarts[stretch] ?? 0
     const end = texts.stretchStarts[stretch + 1] ?? 0
     nearness.startStretch()
-    let weight = 0
+    const said = { weight: 0, grammar: 0, grammarAsked: 0 }
     for (let i = start; i < end; i++) {
       const word = texts.words[i] ?? NONE
       this.#phrases.read(word, i === start)
       const term = this.#termOfWord[word] ?? NONE
-      if (term === NONE) continue
+      if (term === NONE) {
+        said.grammar++
+        said.grammarAsked += this.#asked[word] ?? 0
+        continue
+      }
       this.#grams?.read(word)
-      weight += postings.idf[term] ?? 0
+      said.weight += postings.idf[term] ?? 0
       this.#see(term, i, stretch, passage, nearness)
       const lastPart = parts.starts[term + 1] ?? 0
       for (let part = parts.starts[term] ?? 0; part < lastPart; part++) {
         this.#see(parts.terms[part] ?? 0, i, stretch, passage, nearness)
       }
     }
-    return weight
+    return said
   }
 
   #see(term: number, place: number, stretch: number, passage: number, nearness: Nearness): void {
@@ -109,9 +132,16 @@ export class CloseReader {
     return ((stretchStarts[passageStarts[passage + 1] ?? 0] ?? 0) - start) / this.#averageLength
   }
 
-  #likeness(query: Query, stretch: number, ownWeight: number): number {
+  #likeness(query: Query, stretch: number, said: Said): { readonly match: number; readonly form: number } {
     const found = foundShares(query, this.#slots, (slot) => this.#inStretch[slot] === stretch)
     const both = coverageOf(query, found) * query.weight
-    return both === 0 ? 0 : Math.min(1, (2 * both) / (ownWeight + query.weight))
+    if (both === 0) return { match: 0, form: 0 }
+    const grammar = GRAMMAR * (said.grammar + this.#grammarAsked.length)
+    return {
+      match: dice(both, said.weight + query.weight),
+      form: dice(both + GRAMMAR * said.grammarAsked, said.weight + query.weight + grammar),
+    }
   }
 }
+
+const dice = (both: number, together: number): number => Math.min(1, (2 * both) / together)

@@ -17,7 +17,7 @@ export interface Evidence {
  * What each kind of evidence adds, as a share of the best lexical score. A sum of normalised parts, because ranks
  * alone (reciprocal rank fusion) forget by how much the first was better; measured worse here.
  */
-const SHARE = { nearness: 0.3, phrases: 0.2, coverage: 0.3, question: 0.5, fragments: 0.3, title: 0.3 }
+const SHARE = { nearness: 0.3, phrases: 0.3, coverage: 0.4, question: 0.4, fragments: 0.4, title: 0.3 }
 
 /** Below this share a word counts as missing from a passage. */
 const HARDLY = 0.3
@@ -31,7 +31,7 @@ export function rank(evidence: readonly Evidence[], query: Query): Hit[] {
       SHARE.nearness * reading.nearness +
       SHARE.phrases * reading.phrases +
       SHARE.coverage * coverage +
-      SHARE.question * reading.questionMatch +
+      SHARE.question * reading.questionForm +
       SHARE.fragments * (bestFragments === 0 ? 0 : reading.fragments / bestFragments) +
       SHARE.title * title
     return {
