@@ -77,7 +77,7 @@ export function actsOf(core: Core, user: string) {
         trigger_id: core.triggers.issue(user),
       })
       if (!ack.ok) return core.failed(user, `${command} gaf geen antwoord (${ack.reason}).`, ack.reason)
-      if (ack.body['text'] !== undefined || isList(ack.body['blocks'])) answerHere(core, channel, user, ack.body)
+      if (ack.body.text !== undefined || isList(ack.body.blocks)) answerHere(core, channel, user, ack.body)
       return ack
     },
     ...interactions(core, user, channelOf),
@@ -86,6 +86,6 @@ export function actsOf(core: Core, user: string) {
 
 /** The words in an acknowledgement: for the person alone, unless the app says `in_channel`. */
 function answerHere(core: Core, channel: Channel, user: string, body: JsonObject): void {
-  const visibleTo = body['response_type'] === 'in_channel' ? null : user
-  postAsApp(core, { channel, text: text(body['text']), blocks: objects(body['blocks']), threadTs: null, visibleTo })
+  const visibleTo = body.response_type === 'in_channel' ? null : user
+  postAsApp(core, { channel, text: text(body.text), blocks: objects(body.blocks), threadTs: null, visibleTo })
 }

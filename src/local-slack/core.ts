@@ -28,7 +28,7 @@ export type Core = ReturnType<typeof createCore>
 /** One workspace with one app in it: the state and the rules, without the web around it. */
 export function createCore(settings: CoreSettings) {
   const { manifest, now } = settings
-  const workspace = createWorkspace(settings.seed, now)
+  const workspace = createWorkspace(settings.seed, manifest.botName, now)
   const sockets = createSockets(workspace.bot.appId)
   const responses = createResponses(now)
   const prompts = new Map<string, Prompts>()

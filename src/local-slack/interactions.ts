@@ -70,7 +70,7 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
         trigger_id: core.triggers.issue(user),
         view: { ...payloadOf(view), state: { values } },
         state: { values },
-        actions: [actionOf(objects(view.view['blocks']), click, workspace.nextTs())],
+        actions: [actionOf(objects(view.view.blocks), click, workspace.nextTs())],
       })
     },
     /** Submits a modal; what comes back are the field errors, or nothing when it was accepted. */
@@ -88,7 +88,7 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
       const view = openView(viewId)
       core.views.close(user, false)
       announceStack(core, user)
-      if (view.view['notify_on_close'] !== true) return
+      if (view.view.notify_on_close !== true) return
       await send({ type: 'view_closed', view: payloadOf(view), is_cleared: false })
     },
     shortcut(callbackId: string, on: { channel: string; ts: string } | null): Promise<Ack> {
@@ -119,15 +119,15 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
   }
 
   function afterSubmit(view: StoredView, body: JsonObject): JsonObject {
-    const errors = body['errors']
-    if (body['response_action'] === 'errors' && isObject(errors)) return errors
+    const errors = body.errors
+    if (body.response_action === 'errors' && isObject(errors)) return errors
     try {
-      if (body['response_action'] === 'update' && isObject(body['view'])) {
-        core.views.replace(view, accepted(body['view'], 'modal'))
-      } else if (body['response_action'] === 'push' && isObject(body['view'])) {
+      if (body.response_action === 'update' && isObject(body.view)) {
+        core.views.replace(view, accepted(body.view, 'modal'))
+      } else if (body.response_action === 'push' && isObject(body.view)) {
         if (core.views.stack(user).length >= STACK_LIMIT) throw new ApiError('push_limit_reached')
-        core.views.push(user, accepted(body['view'], 'modal'))
-      } else core.views.close(user, body['response_action'] === 'clear')
+        core.views.push(user, accepted(body.view, 'modal'))
+      } else core.views.close(user, body.response_action === 'clear')
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       core.failed(user, `Slack weigert dit venster: ${error.code}.`, error.code)
@@ -139,19 +139,18 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
 
 /** The element as it was sent, with what the person did to it. */
 function actionOf(blocks: readonly JsonObject[], click: Click, actionTs: string): JsonObject {
-  const block = blocks.find((one) => one['block_id'] === click.blockId)
-  const candidates = block ? [...objects(block['elements']), ...objects([block['accessory'] ?? null])] : []
-  const element = candidates.find((one) => one['action_id'] === click.actionId)
+  const block = blocks.find((one) => one.block_id === click.blockId)
+  const candidates = block ? [...objects(block.elements), ...objects([block.accessory ?? null])] : []
+  const element = candidates.find((one) => one.action_id === click.actionId)
   if (!block || !element) throw new Error('no such element')
-  const base = { action_id: click.actionId, block_id: click.blockId, action_ts: actionTs, type: text(element['type']) }
-  if (element['type'] === 'feedback_buttons') {
-    const sides = objects([element['positive_button'] ?? null, element['negative_button'] ?? null])
-    const side = sides.find((one) => one['value'] === click.value)
+  const base = { action_id: click.actionId, block_id: click.blockId, action_ts: actionTs, type: text(element.type) }
+  if (element.type === 'feedback_buttons') {
+    const sides = objects([element.positive_button ?? null, element.negative_button ?? null])
+    const side = sides.find((one) => one.value === click.value)
     if (!side) throw new Error('no such feedback button')
-    return { ...base, text: side['text'], value: click.value }
+    return { ...base, text: side.text, value: click.value }
   }
-  if (element['type'] === 'button')
-    return { ...base, text: element['text'], value: element['value'], url: element['url'] }
-  const option = objects(element['options']).find((one) => one['value'] === click.value)
+  if (element.type === 'button') return { ...base, text: element.text, value: element.value, url: element.url }
+  const option = objects(element.options).find((one) => one.value === click.value)
   return { ...base, selected_option: option ?? null }
 }

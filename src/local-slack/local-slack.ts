@@ -1,5 +1,6 @@
 import { type Acts, actsOf } from './acts.ts'
 import { createCore } from './core.ts'
+import { EXAMPLE_WORKSPACE } from './example-workspace.ts'
 import { readManifest } from './manifest.ts'
 import { createWeb } from './server.ts'
 import { signedHttp } from './signed-http.ts'
@@ -8,7 +9,7 @@ import type { Seed } from './workspace.ts'
 export interface LocalSlackSettings {
   /** The text of the app's `manifest.json`: scopes, events and commands are enforced from it. */
   readonly manifest: string
-  readonly seed: Seed
+  readonly seed?: Seed
   /** The port to try first; 0 for any free one. */
   readonly port?: number
   readonly now?: () => number
@@ -34,7 +35,7 @@ export async function startLocalSlack(settings: LocalSlackSettings) {
   const now = settings.now ?? Date.now
   const core = createCore({
     manifest: readManifest(settings.manifest),
-    seed: settings.seed,
+    seed: settings.seed ?? EXAMPLE_WORKSPACE,
     now,
     ackTimeoutMs: settings.ackTimeoutMs ?? 3 * SECOND,
     triggerLifetimeMs: settings.triggerLifetimeMs ?? 3 * SECOND,

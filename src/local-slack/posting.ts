@@ -52,13 +52,13 @@ export function checkedBlocks(blocks: readonly JsonObject[]): readonly JsonObjec
 }
 
 export function withIds(block: JsonObject): JsonObject {
-  const named: JsonObject = { ...block, block_id: block['block_id'] ?? newId('').slice(0, 5) }
-  const accessory = block['accessory']
-  const element = block['element']
+  const named: JsonObject = { ...block, block_id: block.block_id ?? newId('').slice(0, 5) }
+  const accessory = block.accessory
+  const element = block.element
   return {
     ...named,
-    ...(block['elements'] !== undefined && block['type'] !== 'rich_text' && block['type'] !== 'context'
-      ? { elements: objects(block['elements']).map(withActionId) }
+    ...(block.elements !== undefined && block.type !== 'rich_text' && block.type !== 'context'
+      ? { elements: objects(block.elements).map(withActionId) }
       : {}),
     ...(isObject(accessory) ? { accessory: withActionId(accessory) } : {}),
     ...(isObject(element) ? { element: withActionId(element) } : {}),
@@ -66,7 +66,5 @@ export function withIds(block: JsonObject): JsonObject {
 }
 
 function withActionId(element: JsonObject): JsonObject {
-  return element['type'] === 'image'
-    ? element
-    : { ...element, action_id: element['action_id'] ?? newId('').slice(0, 5) }
+  return element.type === 'image' ? element : { ...element, action_id: element.action_id ?? newId('').slice(0, 5) }
 }

@@ -23,17 +23,20 @@ function act(core: Core, target: ResponseTarget, body: JsonObject): void {
   const channel = core.workspace.channels.get(target.channel)
   if (!channel) throw new ApiError('channel_not_found')
   const original = target.original === null ? undefined : core.workspace.message(channel.id, target.original)
-  if (body['delete_original'] === true) return original && core.workspace.remove(channel.id, original.ts)
-  const words = text(body['text'])
-  const blocks = objects(body['blocks'])
-  if (body['replace_original'] === true && original) {
+  if (body.delete_original === true) {
+    if (original) core.workspace.remove(channel.id, original.ts)
+    return
+  }
+  const words = text(body.text)
+  const blocks = objects(body.blocks)
+  if (body.replace_original === true && original) {
     if (words === '' && blocks.length === 0) throw new ApiError('no_text')
     // Slack answers ok and changes nothing when the message is ephemeral and in a thread.
     if (original.visibleTo !== null && original.threadTs !== null) return
     core.workspace.put({ ...original, text: words, blocks: checkedBlocks(blocks), edited: true })
     return
   }
-  const visibleTo = body['response_type'] === 'in_channel' ? null : target.user
-  const threadTs = typeof body['thread_ts'] === 'string' ? body['thread_ts'] : target.threadTs
+  const visibleTo = body.response_type === 'in_channel' ? null : target.user
+  const threadTs = typeof body.thread_ts === 'string' ? body.thread_ts : target.threadTs
   postAsApp(core, { channel, text: words, blocks, threadTs, visibleTo })
 }

@@ -35,8 +35,8 @@ export function createSockets(appId: string) {
   function receive(data: string): void {
     const message = parseJson(data)
     if (!isObject(message)) return
-    const settle = waiting.get(text(message['envelope_id']))
-    settle?.({ ok: true, body: isObject(message['payload']) ? message['payload'] : {} })
+    const settle = waiting.get(text(message.envelope_id))
+    settle?.({ ok: true, body: isObject(message.payload) ? message.payload : {} })
   }
 
   const transport: Transport = (envelope, timeoutMs) =>
@@ -72,9 +72,9 @@ export function createSockets(appId: string) {
       const until = tickets.get(secret)
       tickets.delete(secret)
       const refused = until === undefined || until < Date.now() || !request.url?.startsWith(PATH)
-      if (refused) return refuse(socket, '404 Not Found')
-      if (open.length >= MOST_SOCKETS) return refuse(socket, '429 Too Many Requests')
-      server.handleUpgrade(request, socket, head, greet)
+      if (refused) refuse(socket, '404 Not Found')
+      else if (open.length >= MOST_SOCKETS) refuse(socket, '429 Too Many Requests')
+      else server.handleUpgrade(request, socket, head, greet)
     },
     /** Asks every client to come back on a new socket, as Slack does every few hours. */
     disconnect(reason: 'warning' | 'refresh_requested'): void {

@@ -53,7 +53,7 @@ function run(core: Core, request: ApiRequest, args: JsonObject): JsonObject {
 }
 
 function authorize(core: Core, method: Method, request: ApiRequest, call: Call): void {
-  const token = /^Bearer (.+)$/.exec(request.authorization)?.[1] ?? call.args['token']
+  const token = /^Bearer (.+)$/.exec(request.authorization)?.[1] ?? call.args.token
   if (token === undefined || token === '') throw new ApiError('not_authed')
   if (token !== core.tokens.bot && token !== core.tokens.app) throw new ApiError('invalid_auth')
   if (token !== core.tokens[method.token]) throw new ApiError('not_allowed_token_type')
@@ -78,6 +78,6 @@ function argumentsOf(request: ApiRequest): JsonObject {
 
 function record(core: Core, method: string, args: JsonObject, body: JsonObject): void {
   const { token: _, ...rest } = args
-  core.calls.push({ method, ok: body['ok'] === true, error: String(body['error'] ?? ''), args: JSON.stringify(rest) })
+  core.calls.push({ method, ok: body.ok === true, error: String(body.error ?? ''), args: JSON.stringify(rest) })
   if (core.calls.length > KEPT_CALLS) core.calls.shift()
 }

@@ -52,15 +52,14 @@ export interface Seed {
   readonly team: { readonly name: string; readonly domain: string }
   readonly people: readonly { name: string; realName: string; title: string; locale: string }[]
   readonly channels: readonly { name: string; kind: 'channel' | 'group'; purpose: string; withBot: boolean }[]
-  readonly bot: { readonly name: string; readonly realName: string }
 }
 
 export type Workspace = ReturnType<typeof createWorkspace>
 
 /** Everything this Slack knows, in memory, for as long as it runs. */
-export function createWorkspace(seed: Seed, now: () => number) {
+export function createWorkspace(seed: Seed, botName: string, now: () => number) {
   const team = { id: newId('T'), ...seed.team }
-  const bot = { id: newId('U'), botId: newId('B'), appId: newId('A'), ...seed.bot }
+  const bot = { id: newId('U'), botId: newId('B'), appId: newId('A'), name: botName.toLowerCase(), realName: botName }
   const people = new Map<string, Person>()
   const channels = new Map<string, Channel>()
   const messages = new Map<string, Map<string, Message>>()

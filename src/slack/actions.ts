@@ -25,15 +25,15 @@ export async function onAction(tools: Tools, args: Args): Promise<void> {
 /** A suggested question was clicked: answered where it stood, to the same people. */
 async function ask(tools: Tools, { client, respond }: Args, click: Click, value: string): Promise<void> {
   const { user, channel, container } = click
-  const asked = { user: user.id, question: value }
   if (container.is_ephemeral) {
     const question = { key: privateKey(channel.id, user.id), asker: user.id, text: value, surface: 'button' as const }
     return tools.desk.answer(question, (reply) => {
       const share = randomUUID()
       tools.answers.set(share, { reply, question: value })
-      return respondPrivately(respond, replyMessage(reply, { asked, share }))
+      return respondPrivately(respond, replyMessage(reply, { asked: { user: null, question: value }, share }))
     })
   }
+  const asked = { user: channel.id.startsWith('D') ? null : user.id, question: value }
   const place = { channel: channel.id, thread_ts: container.thread_ts ?? container.message_ts }
   const key = keyOf({ channel: channel.id, ts: place.thread_ts })
   await tools.desk.answer({ key, asker: user.id, text: value, surface: 'button' }, (reply) =>

@@ -8,7 +8,7 @@ import { askedBy, sharedBy, TEXTS } from './texts.ts'
 
 /** Around an answer: who asked what when that does not stand above it, and what can be done with it. */
 export interface Setting {
-  readonly asked?: { readonly user: string; readonly question: string }
+  readonly asked?: { readonly user: string | null; readonly question: string }
   readonly sharedBy?: string
   /** The id under which the answer is kept, when it may be shared. */
   readonly share?: string

@@ -19,7 +19,7 @@ export async function onCommand(tools: Tools, { command, ack, respond, context }
   await tools.desk.answer({ key, asker: command.user_id, text: question, surface: 'command' }, (reply) => {
     const share = randomUUID()
     tools.answers.set(share, { reply, question })
-    const asked = { user: command.user_id, question }
+    const asked = { user: null, question }
     const mayShare = reply.kind === 'answer' || reply.kind === 'calculation'
     return respond({ response_type: 'ephemeral', ...replyMessage(reply, mayShare ? { asked, share } : { asked }) })
   })

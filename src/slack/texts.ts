@@ -35,8 +35,11 @@ export const TEXTS = {
   promptsTitle: { nl: 'Waar kan ik je mee helpen?', en: 'What can I help you with?' },
 } as const satisfies Record<string, Bilingual>
 
-export const askedBy = (user: string, language: Language): string =>
-  language === 'nl' ? `<@${user}> vroeg:` : `<@${user}> asked:`
+/** `null` when the person who asked is the only one who reads it. */
+export function askedBy(user: string | null, language: Language): string {
+  if (user === null) return language === 'nl' ? 'Je vroeg:' : 'You asked:'
+  return language === 'nl' ? `<@${user}> vroeg:` : `<@${user}> asked:`
+}
 
 export const sharedBy = (user: string, language: Language): string =>
   language === 'nl' ? `Gedeeld door <@${user}>` : `Shared by <@${user}>`

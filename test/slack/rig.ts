@@ -4,7 +4,6 @@ import type { Assistant } from '../../src/answer/assistant.ts'
 import { type LocalSlack, type LocalSlackSettings, startLocalSlack } from '../../src/local-slack/local-slack.ts'
 import type { Message } from '../../src/local-slack/workspace.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
-import { LOCAL_WORKSPACE } from '../../src/slack/local-workspace.ts'
 import { createLog } from '../../src/slack/log.ts'
 import { httpReceiver, socketReceiver } from '../../src/slack/transport.ts'
 import { InProcessReceiver } from './in-process.ts'
@@ -29,7 +28,7 @@ export async function startRig({
   assistant = STAND_IN,
   slack: rules = {},
 }: RigSettings = {}) {
-  const slack = await startLocalSlack({ manifest: MANIFEST, seed: LOCAL_WORKSPACE, ...rules })
+  const slack = await startLocalSlack({ manifest: MANIFEST, ...rules })
   const lines: string[] = []
   const log = createLog(
     (line) => lines.push(line),

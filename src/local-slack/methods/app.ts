@@ -36,8 +36,8 @@ const validate: Method = {
   token: 'bot',
   run(call) {
     const { blocks, message, view } = read(Validate, call)
-    if (view) return verdict('invalid_view', checkView(view, view['type'] === 'home' ? 'home' : 'modal'))
-    if (message) return verdict('invalid_message', checkMessage(objects(message['blocks'])))
+    if (view) return verdict('invalid_view', checkView(view, view.type === 'home' ? 'home' : 'modal'))
+    if (message) return verdict('invalid_message', checkMessage(objects(message.blocks)))
     return verdict('invalid_blocks', checkMessage(blocks ?? []))
   },
 }

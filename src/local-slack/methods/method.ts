@@ -65,7 +65,7 @@ const SCOPE_WORD = { channel: 'channels', group: 'groups', im: 'im' } as const
 /** `channels:history`, `groups:read`, `im:write`, by the kind of channel that the call names. */
 export function scopeByKind(action: 'history' | 'read' | 'write'): (call: Call) => readonly string[] {
   return ({ core, args }) => {
-    const channel = core.workspace.channels.get(String(args['channel']))
+    const channel = core.workspace.channels.get(String(args.channel))
     return [`${SCOPE_WORD[channel?.kind ?? 'channel']}:${action}`]
   }
 }

@@ -38,7 +38,7 @@ export const viewMethods: Readonly<Record<string, Method>> = {
   'views.update': method((call) => {
     const { view, view_id, external_id, hash } = read(Update, call)
     const current = call.core.views.find(
-      (one) => one.id === view_id || (external_id !== undefined && one.view['external_id'] === external_id),
+      (one) => one.id === view_id || (external_id !== undefined && one.view.external_id === external_id),
     )
     if (!current) throw new ApiError('not_found')
     if (hash !== undefined && hash !== current.hash) throw new ApiError('hash_conflict')
@@ -66,7 +66,7 @@ function redeemed(core: Core, trigger: string): string {
 export function accepted(view: JsonObject, kind: 'modal' | 'home'): JsonObject {
   const findings = checkView(view, kind)
   if (findings.length > 0) throw slackError(findings, 'invalid_arguments')
-  return { ...view, blocks: objects(view['blocks']).map(withIds) }
+  return { ...view, blocks: objects(view.blocks).map(withIds) }
 }
 
 /** Tells the page which modals this person has open now. */

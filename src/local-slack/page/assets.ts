@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { plain } from '../plain.ts'
 
-const SCRIPT = /^\/page\/([a-z-]+\.js)$/
+const SCRIPT = /^\/dist\/(json\.js|page\/client\/[a-z-]+\.js)$/
 /** Styles and markup are read from the source folder, scripts from where the compiler put them. */
 const SOURCES = new URL('../../../src/local-slack/page/', import.meta.url)
-const SCRIPTS = new URL('../../../dist/local-slack/page/client/', import.meta.url)
+const SCRIPTS = new URL('../../../dist/local-slack/', import.meta.url)
 
 const POLICY = [
   "default-src 'none'",
@@ -22,7 +22,10 @@ const POLICY = [
 export async function html(response: ServerResponse, token: string, languages: string, team: string): Promise<void> {
   const language = /^\s*en\b/i.test(languages) ? 'en' : 'nl'
   const source = await readFile(new URL('page.html', SOURCES), 'utf8')
-  const body = source.replace('{{language}}', language).replace('{{token}}', token).replace('{{team}}', escaped(team))
+  const body = source
+    .replace('lang="nl"', `lang="${language}"`)
+    .replace('{{token}}', token)
+    .replace('{{team}}', escaped(team))
   send(response, 'text/html; charset=utf-8', body)
 }
 

@@ -1,5 +1,5 @@
 import { isList, isObject } from '../json.ts'
-import { at, type Check, complain, list, object, oneOf, string } from './check.ts'
+import { at, type Check, complain, list, missing, object, oneOf, string } from './check.ts'
 import { AS_ACCESSORY, elementOf, IN_ACTIONS, IN_CONTEXT_ACTIONS, IN_INPUT, image } from './elements.ts'
 import { LIMITS } from './limits.ts'
 import { richText } from './rich-text.ts'
@@ -11,17 +11,16 @@ type Rule = (check: Check) => void
 const RULES: Readonly<Record<string, Rule>> = {
   section(check) {
     object(check, 'text', textObject(LIMITS.sectionText, false))
-    if (check.value['fields'] !== undefined) {
+    if (check.value.fields !== undefined) {
       list(check, 'fields', LIMITS.sectionFields, textObject(LIMITS.fieldText, false))
-    } else if (check.value['text'] === undefined)
-      complain(check, 'missing required field: text', undefined, 'missing_field')
+    } else if (check.value.text === undefined) missing(check, 'text')
     object(check, 'accessory', elementOf(AS_ACCESSORY))
   },
   header: (check) => object(check, 'text', textObject(LIMITS.headerText, true), true),
   divider: () => {},
   context(check) {
     list(check, 'elements', LIMITS.contextElements, (element) => {
-      if (element.value['type'] === 'image') image(element)
+      if (element.value.type === 'image') image(element)
       else textObject(LIMITS.sectionText, false)(element)
     })
   },
@@ -50,8 +49,11 @@ const WHERE: Readonly<Record<Surface, readonly string[]>> = {
 /** Every block against its own rules, and the rules between blocks: no block id twice, one table. */
 export function checkBlocks(check: Check, surface: Surface): void {
   const most = surface === 'message' ? LIMITS.blocksInMessage : LIMITS.blocksInView
-  const blocks = check.value['blocks']
-  if (!isList(blocks)) return complain(check, 'missing required field: blocks', undefined, 'missing_field')
+  const blocks = check.value.blocks
+  if (!isList(blocks)) {
+    missing(check, 'blocks')
+    return
+  }
   const place = { ...check, pointer: `${check.pointer}/blocks` }
   if (blocks.length > most) complain(place, `no more than ${most} items allowed`, undefined, 'msg_blocks_too_many')
   const ids = new Set<string>()
@@ -59,7 +61,7 @@ export function checkBlocks(check: Check, surface: Surface): void {
     if (!isObject(block)) complain(place, 'must be an object', String(index))
     else checkBlock(at(place, index, block), surface, ids)
   }
-  if (blocks.filter((block) => isObject(block) && block['type'] === 'table').length > 1) {
+  if (blocks.filter((block) => isObject(block) && block.type === 'table').length > 1) {
     complain(place, 'only one table is allowed in a message', undefined, 'only_one_table_allowed')
   }
 }
@@ -76,9 +78,11 @@ function checkBlock(check: Check, surface: Surface, ids: Set<string>): void {
 }
 
 function table(check: Check): void {
-  const rows = check.value['rows']
-  if (!isList(rows) || rows.length === 0)
-    return complain(check, 'missing required field: rows', undefined, 'missing_field')
+  const rows = check.value.rows
+  if (!isList(rows) || rows.length === 0) {
+    missing(check, 'rows')
+    return
+  }
   if (rows.length > LIMITS.tableRows)
     complain(check, `no more than ${LIMITS.tableRows} items allowed`, 'rows', 'too_many')
   const first = rows[0]
@@ -94,6 +98,6 @@ function table(check: Check): void {
 
 function checkCell(check: Check): void {
   oneOf(check, 'type', ['raw_text', 'raw_number', 'rich_text'])
-  if (check.value['type'] === 'raw_text') string(check, 'text', LIMITS.sectionText, true)
-  if (check.value['type'] === 'rich_text') richText(check)
+  if (check.value.type === 'raw_text') string(check, 'text', LIMITS.sectionText, true)
+  if (check.value.type === 'rich_text') richText(check)
 }

@@ -17,11 +17,15 @@ export function complain(check: Check, message: string, key?: string, code = 'in
   check.findings.push({ pointer, code, message })
 }
 
+export function missing(check: Check, key: string): void {
+  complain(check, `missing required field: ${key}`, undefined, 'missing_field')
+}
+
 /** A string property of at most so many characters; missing is fine unless `required`. */
 export function string(check: Check, key: string, most: number, required = false): void {
   const value = check.value[key]
   if (value === undefined || value === null) {
-    if (required) complain(check, `missing required field: ${key}`, undefined, 'missing_field')
+    if (required) missing(check, key)
   } else if (typeof value !== 'string') complain(check, 'must be a string', key)
   else if (required && value === '') complain(check, 'must be more than 0 characters', key)
   else if (value.length > most) complain(check, `must be less than ${most + 1} characters`, key, 'too_long')
@@ -30,7 +34,10 @@ export function string(check: Check, key: string, most: number, required = false
 /** A list of objects of a bounded length, each handed to `each`. */
 export function list(check: Check, key: string, most: number, each: (item: Check) => void, least = 1): void {
   const value = check.value[key]
-  if (!isList(value)) return complain(check, `missing required field: ${key}`, undefined, 'missing_field')
+  if (!isList(value)) {
+    missing(check, key)
+    return
+  }
   if (value.length < least) complain(check, `must have at least ${least} items`, key, 'too_few')
   if (value.length > most)
     complain(check, `no more than ${most} items allowed [${value.length} given]`, key, 'too_many')
@@ -46,7 +53,7 @@ export function object(check: Check, key: string, inside: (child: Check) => void
   const value = check.value[key]
   if (isObject(value)) inside(at(check, key, value))
   else if (value !== undefined && value !== null) complain(check, 'must be an object', key)
-  else if (required) complain(check, `missing required field: ${key}`, undefined, 'missing_field')
+  else if (required) missing(check, key)
 }
 
 export function oneOf(check: Check, key: string, allowed: readonly string[], required = true): void {

@@ -1,4 +1,4 @@
-import { type Check, complain, list, object, oneOf, string } from './check.ts'
+import { type Check, complain, list, missing, object, oneOf, string } from './check.ts'
 import { LIMITS } from './limits.ts'
 import { confirm, option, textObject } from './texts.ts'
 
@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   static_select(check) {
     placeholder(check)
-    if (check.value['option_groups'] === undefined) list(check, 'options', LIMITS.selectOptions, option(true))
+    if (check.value.option_groups === undefined) list(check, 'options', LIMITS.selectOptions, option(true))
   },
   external_select: placeholder,
   users_select: placeholder,
@@ -35,8 +35,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   number_input(check) {
     placeholder(check)
-    if (typeof check.value['is_decimal_allowed'] !== 'boolean') {
-      complain(check, 'missing required field: is_decimal_allowed', undefined, 'missing_field')
+    if (typeof check.value.is_decimal_allowed !== 'boolean') {
+      missing(check, 'is_decimal_allowed')
     }
   },
   feedback_buttons(check) {
@@ -68,7 +68,7 @@ export const AS_ACCESSORY = [...IN_ACTIONS, 'image']
 /** An element of one of the types that fit in this place. */
 export function elementOf(allowed: readonly string[]): Rule {
   return (check) => {
-    const type = check.value['type']
+    const type = check.value.type
     if (typeof type !== 'string' || !allowed.includes(type)) {
       return complain(check, `unsupported element: ${String(type)}`, 'type', 'unsupported_element')
     }
@@ -80,7 +80,7 @@ export function elementOf(allowed: readonly string[]): Rule {
 
 export function image(check: Check): void {
   string(check, 'alt_text', LIMITS.imageAltText, true)
-  string(check, 'image_url', LIMITS.buttonUrl, check.value['slack_file'] === undefined)
+  string(check, 'image_url', LIMITS.buttonUrl, check.value.slack_file === undefined)
 }
 
 function placeholder(check: Check): void {

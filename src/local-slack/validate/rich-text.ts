@@ -8,7 +8,7 @@ const MOST = 1_000
 export function richText(check: Check): void {
   list(check, 'elements', MOST, (part) => {
     oneOf(part, 'type', PARTS)
-    if (part.value['type'] === 'rich_text_list') {
+    if (part.value.type === 'rich_text_list') {
       oneOf(part, 'style', ['bullet', 'ordered'])
       list(part, 'elements', MOST, spansOf)
     } else spansOf(part)

@@ -7,8 +7,7 @@ export function textObject(most: number, plain: boolean): (check: Check) => void
     oneOf(check, 'type', plain ? ['plain_text'] : ['plain_text', 'mrkdwn'])
     string(check, 'text', most, true)
     onlyKnown(check, ['type', 'text', 'emoji', 'verbatim'])
-    if (check.value['type'] === 'mrkdwn' && check.value['emoji'] !== undefined)
-      complain(check, 'emoji is for plain_text')
+    if (check.value.type === 'mrkdwn' && check.value.emoji !== undefined) complain(check, 'emoji is for plain_text')
   }
 }
 

@@ -1,6 +1,6 @@
 import { type JsonObject, objects } from '../json.ts'
 import { checkBlocks } from './blocks.ts'
-import { type Check, complain, object, oneOf, string } from './check.ts'
+import { type Check, complain, missing, object, oneOf, string } from './check.ts'
 import { LIMITS } from './limits.ts'
 import type { Finding } from './report.ts'
 import { textObject } from './texts.ts'
@@ -24,8 +24,8 @@ function modal(check: Check): void {
   object(check, 'title', textObject(LIMITS.viewTitle, true), true)
   object(check, 'submit', textObject(LIMITS.viewTitle, true))
   object(check, 'close', textObject(LIMITS.viewTitle, true))
-  const hasInput = objects(check.value['blocks']).some((block) => block['type'] === 'input')
-  if (hasInput && check.value['submit'] === undefined) {
-    complain(check, 'missing required field: submit', undefined, 'missing_field')
+  const hasInput = objects(check.value.blocks).some((block) => block.type === 'input')
+  if (hasInput && check.value.submit === undefined) {
+    missing(check, 'submit')
   }
 }

@@ -1,0 +1,87 @@
+import { type Folders, foldersFrom } from './folders.ts'
+
+export type Transport =
+  | { readonly kind: 'local' }
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
+
+export interface Config {
+  readonly transport: Transport
+  /** `null` when nobody asked for one. */
+  readonly port: number | null
+  /** Another Slack-compatible server than Slack itself. */
+  readonly slackApiUrl: string | null
+  readonly folders: Folders
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Settings that cannot work; its message names every one of them, and what to do. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The settings do not fit together:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
+    this.name = 'ConfigError'
+  }
+}
+
+/** Reads the environment; see `.env.example` for every variable. */
+export function readConfig(environment: Environment): Config {
+  const problems: string[] = []
+  const transport = transportFrom(environment, problems)
+  const port = portFrom(environment, problems)
+  const slackApiUrl = addressFrom(environment, problems)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return { transport, port, slackApiUrl, folders: foldersFrom(environment) }
+}
+
+function transportFrom(environment: Environment, problems: string[]): Transport {
+  const botToken = value(environment, 'SLACK_BOT_TOKEN')
+  const appToken = value(environment, 'SLACK_APP_TOKEN')
+  const signingSecret = value(environment, 'SLACK_SIGNING_SECRET')
+  if (botToken === '' && appToken === '' && signingSecret === '') {
+    if (environment.NODE_ENV === 'production') problems.push(NO_LOCAL_IN_PRODUCTION)
+    return { kind: 'local' }
+  }
+  if (botToken === '') {
+    const given = appToken === '' ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN'
+    problems.push(
+      `SLACK_BOT_TOKEN is missing, while ${given} is set. It stands under "OAuth & Permissions" of the app.`,
+    )
+  } else if (!botToken.startsWith('xoxb-')) problems.push('SLACK_BOT_TOKEN should start with "xoxb-".')
+  if (appToken !== '') {
+    if (!appToken.startsWith('xapp-')) problems.push('SLACK_APP_TOKEN should start with "xapp-".')
+    return { kind: 'socket', botToken, appToken }
+  }
+  if (signingSecret === '') {
+    problems.push(
+      'SLACK_BOT_TOKEN is set, but SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing. ' +
+        'Both stand under "Basic Information" of the app.',
+    )
+  }
+  return { kind: 'http', botToken, signingSecret }
+}
+
+const NO_LOCAL_IN_PRODUCTION =
+  'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) are missing. Without them the local Slack would start, ' +
+  'in which anyone can act as anyone; that is refused with NODE_ENV=production.'
+
+function portFrom(environment: Environment, problems: string[]): number | null {
+  const given = value(environment, 'PORT')
+  if (given === '') return null
+  const port = Number(given)
+  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port
+  problems.push(`PORT is "${given}"; expected a number from 0 to 65535.`)
+  return null
+}
+
+function addressFrom(environment: Environment, problems: string[]): string | null {
+  const given = value(environment, 'SLACK_API_URL')
+  if (given === '') return null
+  if (!URL.canParse(given))
+    problems.push(`SLACK_API_URL is "${given}"; expected an address such as http://127.0.0.1:4000/api/.`)
+  return given.endsWith('/') ? given : `${given}/`
+}
+
+function value(environment: Environment, name: string): string {
+  return environment[name]?.trim() ?? ''
+}

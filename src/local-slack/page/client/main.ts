@@ -1,0 +1,182 @@
+import type { JsonObject } from '../../json.ts'
+import type { Change, Message } from '../../workspace.ts'
+import { channelPane, threadPane } from './channel.ts'
+import { conversation } from './conversation.ts'
+import { h } from './dom.ts'
+import { homePane } from './home.ts'
+import { modal } from './modal.ts'
+import { notices } from './notices.ts'
+import type { Desk, Place } from './place.ts'
+import { act, follow } from './server.ts'
+import { sidebar } from './sidebar.ts'
+import { Store } from './store.ts'
+import { LANGUAGE, WORDS } from './words.ts'
+
+const REMEMBERED = 'act-as'
+/** On a phone, moving focus to the field would bring up its keyboard over what is to be read. */
+const HAS_KEYBOARD = window.matchMedia('(pointer: fine)').matches
+const root = document.querySelector('#app')
+const told = notices()
+let stop = (): void => {}
+
+function open(as: string): void {
+  stop()
+  let page: ReturnType<typeof pageOf> | null = null
+  stop = follow(as, {
+    state(snapshot) {
+      if (as === '' && snapshot.me !== preferred(snapshot.people)) return open(preferred(snapshot.people))
+      page = pageOf(new Store(snapshot), page?.place ?? null)
+    },
+    change: (change) => page?.change(change),
+    connected: (yes) => told.connection(yes),
+  })
+}
+
+/** Whoever was chosen last time, or the first person whose language the browser asks for. */
+function preferred(people: Store['snapshot']['people']): string {
+  const humans = people.filter((person) => !person.isBot)
+  const remembered = humans.find((person) => person.name === sessionStorage.getItem(REMEMBERED))
+  return (remembered ?? humans.find((person) => person.locale.startsWith(LANGUAGE)) ?? humans[0])?.id ?? ''
+}
+
+function pageOf(store: Store, before: Place | null) {
+  const me = store.snapshot.me
+  const known = store.snapshot.channels.some((channel) => channel.id === before?.channel)
+  let place: Place = known && before ? before : { channel: store.direct?.id ?? '', thread: null, home: false }
+
+  const desk: Desk = {
+    store,
+    get place() {
+      return place
+    },
+    go(next) {
+      place = { ...place, ...next }
+      document.body.classList.remove('menu-open')
+      draw(true)
+      if (next.home !== undefined) void desk.act({ act: 'home', tab: place.home ? 'home' : 'messages' })
+    },
+    async act(what) {
+      const result = await act(me, what)
+      if (result === null) told.say(WORDS.failed)
+      return result
+    },
+    async say(channel, text, thread) {
+      const result = await desk.act({ act: 'say', channel, text, thread })
+      const ts = result?.ts
+      if (channel === store.direct?.id && thread === null && typeof ts === 'string') desk.go({ thread: ts })
+    },
+    click: (channel, ts, click) => void desk.act({ act: 'click', channel, ts, click }),
+    actAs(person) {
+      sessionStorage.setItem(REMEMBERED, store.person(person)?.name ?? '')
+      open(person)
+    },
+    live: new Set(),
+  }
+
+  function draw(moved: boolean): void {
+    const typed = keepTyping()
+    desk.live.clear()
+    const isDirect = place.channel === store.direct?.id
+    const main = place.home
+      ? homePane(desk)
+      : isDirect
+        ? conversation(desk, place.channel)
+        : channelPane(desk, place.channel)
+    const beside = !isDirect && place.thread !== null ? threadPane(desk, place.channel, place.thread) : null
+    root?.replaceChildren(
+      banner(),
+      h('div', { class: `layout${beside ? ' with-thread' : ''}` }, sidebar(desk), h('main', {}, ...main), beside ?? ''),
+      told.element,
+    )
+    for (const feed of root?.querySelectorAll('.feed:not(.welcome):not(.home)') ?? [])
+      feed.scrollTop = feed.scrollHeight
+    if (moved && HAS_KEYBOARD) document.querySelector<HTMLElement>('.thread .input, main .input')?.focus()
+    else typed()
+    showModal(store.views)
+  }
+
+  function showModal(views: readonly JsonObject[]): void {
+    document.querySelector('dialog')?.remove()
+    const top = views.at(-1)
+    if (!top) return
+    const dialog = modal(desk, top)
+    root?.append(dialog)
+    dialog.showModal()
+  }
+
+  function change(next: Change): void {
+    store.apply(next)
+    if (next.type === 'notice') told.say(next.text)
+    else if (next.type === 'views') showModal(store.views)
+    else if (next.type === 'home' || next.type === 'prompts') draw(false)
+    else if (next.type === 'message' && opensThread(next.message)) {
+      place = { ...place, thread: next.message.threadTs }
+      draw(false)
+    } else for (const sync of desk.live) sync()
+  }
+
+  /** An answer to what I just asked in this channel opens its thread. */
+  function opensThread(message: Message): boolean {
+    if (
+      message.botId === null ||
+      message.threadTs === null ||
+      message.channel !== place.channel ||
+      place.thread !== null
+    )
+      return false
+    const parent = store.thread(message.channel, message.threadTs)[0]
+    return message.channel !== store.direct?.id && parent?.user === me && Date.now() / 1000 - Number(parent.ts) < 20
+  }
+
+  draw(true)
+  void desk.act({ act: 'home', tab: place.home ? 'home' : 'messages' })
+  return {
+    change,
+    get place() {
+      return place
+    },
+  }
+}
+
+/** Remembers what is being typed, and where, so that drawing again takes nothing away. */
+function keepTyping(): () => void {
+  const active = document.activeElement
+  const inputs = [...document.querySelectorAll<HTMLTextAreaElement>('.input')].map(
+    (input) => [input.ariaLabel, input.value] as const,
+  )
+  const label = active instanceof HTMLTextAreaElement ? active.ariaLabel : null
+  const focusKey = active instanceof HTMLElement ? active.dataset.actionId : undefined
+  return () => {
+    for (const input of document.querySelectorAll<HTMLTextAreaElement>('.input')) {
+      const before = inputs.find(([name]) => name === input.ariaLabel)
+      if (before) input.value = before[1]
+      if (label !== null && input.ariaLabel === label) input.focus()
+    }
+    if (focusKey) document.querySelector<HTMLElement>(`[data-action-id="${CSS.escape(focusKey)}"]`)?.focus()
+  }
+}
+
+function banner(): HTMLElement {
+  const menu = h('button', {
+    type: 'button',
+    class: 'menu-button',
+    'aria-controls': 'places',
+    'aria-label': WORDS.menu,
+    onclick: () => document.body.classList.toggle('menu-open'),
+  })
+  return h(
+    'div',
+    { class: 'banner' },
+    menu,
+    h('a', { class: 'skip', href: '#', onclick: toInput }, WORDS.skip),
+    h('strong', {}, WORDS.banner),
+    h('span', {}, WORDS.bannerMore),
+  )
+}
+
+function toInput(event: Event): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('main .input')?.focus()
+}
+
+open('')

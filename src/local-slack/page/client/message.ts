@@ -1,0 +1,101 @@
+import { text } from '../../json.ts'
+import type { Message } from '../../workspace.ts'
+import { type BlockSetting, renderBlocks } from './blocks.ts'
+import { h, hidden } from './dom.ts'
+import { icon } from './icons.ts'
+import { mrkdwn, type Names } from './mrkdwn.ts'
+import type { Desk } from './place.ts'
+import { LANGUAGE, WORDS } from './words.ts'
+
+const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
+
+export function namesIn(desk: Desk): Names {
+  const { store } = desk
+  return {
+    person: (id) => store.person(id)?.realName ?? id,
+    channel: (id) => store.snapshot.channels.find((channel) => channel.id === id)?.name ?? id,
+  }
+}
+
+/** One message as a person reads it. */
+export function messageElement(desk: Desk, message: Message): HTMLElement {
+  const author = desk.store.person(message.user)
+  const time = new Date(Number(message.ts) * 1000)
+  const isApp = message.botId !== null
+  const setting: BlockSetting = {
+    names: namesIn(desk),
+    onAction: (blockId, actionId, value) => desk.click(message.channel, message.ts, { blockId, actionId, value }),
+  }
+  return h(
+    'article',
+    {
+      class: `message${isApp ? ' from-app' : ''}${message.visibleTo === null ? '' : ' only-you'}`,
+      'data-ts': message.ts,
+    },
+    avatar(author?.realName ?? '?', isApp),
+    h(
+      'div',
+      { class: 'body' },
+      message.visibleTo !== null && h('p', { class: 'private' }, icon('lock'), WORDS.onlyYou),
+      h(
+        'header',
+        {},
+        h('strong', { class: 'author' }, author?.realName ?? message.user),
+        isApp && h('span', { class: 'badge' }, WORDS.app),
+        h('time', { datetime: time.toISOString() }, CLOCK.format(time)),
+        message.edited && h('span', { class: 'edited' }, `(${WORDS.edited})`),
+      ),
+      ...content(message, setting),
+    ),
+  )
+}
+
+function content(message: Message, setting: BlockSetting): HTMLElement[] {
+  // What a person typed carries its mentions in the text; the app's words stand in its blocks.
+  if (message.botId === null || message.blocks.length === 0) {
+    return [h('p', { class: 'typed' }, ...mrkdwn(message.text, setting.names))]
+  }
+  return renderBlocks(message.blocks, setting)
+}
+
+export function avatar(name: string, isApp: boolean): HTMLElement {
+  if (isApp) return h('span', { class: 'avatar mark', 'aria-hidden': 'true' }, h('i'), h('i'))
+  const initials = name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter === letter.toUpperCase())
+    .slice(0, 2)
+    .join('')
+  return h(
+    'span',
+    {
+      class: `avatar tint-${[...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5}`,
+      'aria-hidden': 'true',
+    },
+    initials,
+  )
+}
+
+/** `2 reacties`, below a message that has a thread. */
+export function threadLink(desk: Desk, message: Message): HTMLElement | null {
+  const replies = desk.store.thread(message.channel, message.ts).slice(1)
+  if (replies.length === 0) return null
+  const last = replies.at(-1)
+  const lastWords = last ? firstWords(last) : ''
+  return h(
+    'button',
+    { type: 'button', class: 'thread-link', onclick: () => desk.go({ thread: message.ts }) },
+    h('strong', {}, WORDS.replies(replies.length)),
+    lastWords !== '' && h('span', { class: 'preview' }, lastWords),
+    hidden(WORDS.thread),
+  )
+}
+
+export function firstWords(message: Message): string {
+  const plain = text(message.text)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+  return plain.replace(/\s+/g, ' ').trim().slice(0, 90)
+}

@@ -1,0 +1,80 @@
+import { isObject, type JsonObject, objects, text } from '../../json.ts'
+import { renderBlocks } from './blocks.ts'
+import { h } from './dom.ts'
+import { icon } from './icons.ts'
+import { namesIn } from './message.ts'
+import type { Desk } from './place.ts'
+import { valuesOf } from './values.ts'
+import { WORDS } from './words.ts'
+
+/** The top modal of the stack as a dialog; errors come back below the fields they are about. */
+export function modal(desk: Desk, view: JsonObject): HTMLDialogElement {
+  const id = text(view.id)
+  const label = (part: keyof JsonObject, fallback: string): string => {
+    const object = view[part]
+    return isObject(object) ? text(object.text) : fallback
+  }
+  const form = h('form', { class: 'modal-form', novalidate: true })
+  const close = (): void => void desk.act({ act: 'close', view: id })
+  const blocks = renderBlocks(objects(view.blocks), {
+    names: namesIn(desk),
+    onAction: (blockId, actionId, value) =>
+      void desk.act({ act: 'clickInView', view: id, click: { blockId, actionId, value }, values: valuesOf(form) }),
+  })
+  const submit = label('submit', '')
+  const footer = h(
+    'footer',
+    {},
+    h(
+      'button',
+      { type: 'button', class: 'button', onclick: close },
+      label('close', submit === '' ? WORDS.close : WORDS.cancel),
+    ),
+    submit !== '' && h('button', { type: 'submit', class: 'button primary' }, submit),
+  )
+  form.append(h('div', { class: 'modal-body' }, ...blocks), footer)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send()
+  })
+  const dialog = h(
+    'dialog',
+    { class: 'modal', 'aria-labelledby': `title-${id}`, 'data-callback-id': text(view.callback_id) },
+    h(
+      'header',
+      {},
+      h('h2', { id: `title-${id}` }, label('title', '')),
+      h('button', { type: 'button', class: 'icon-button', 'aria-label': WORDS.close, onclick: close }, icon('close')),
+    ),
+    form,
+  )
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault()
+    close()
+  })
+  return dialog
+
+  async function send(): Promise<void> {
+    const errors = missing(form)
+    const found =
+      Object.keys(errors).length > 0 ? errors : await desk.act({ act: 'submit', view: id, values: valuesOf(form) })
+    show(form, found ?? {})
+  }
+}
+
+function missing(form: HTMLElement): JsonObject {
+  const empty = [...form.querySelectorAll<HTMLInputElement>('[required]')].filter((input) => input.value.trim() === '')
+  return Object.fromEntries(
+    empty.map((input) => [input.closest<HTMLElement>('[data-field]')?.dataset.field ?? '', WORDS.required]),
+  )
+}
+
+function show(form: HTMLElement, errors: JsonObject): void {
+  for (const holder of form.querySelectorAll<HTMLElement>('[data-field]')) {
+    const error = text(errors[holder.dataset.field ?? ''])
+    const line = holder.querySelector('.error')
+    if (line) line.textContent = error
+    holder.querySelector('[data-action-id]')?.setAttribute('aria-invalid', String(error !== ''))
+  }
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+}

@@ -1,0 +1,40 @@
+import type { JsonObject } from '../../json.ts'
+import type { Change } from '../../workspace.ts'
+import type { Outcome, PageAct } from '../act.ts'
+import type { Snapshot } from '../snapshot.ts'
+
+const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="local-token"]')?.content ?? ''
+
+/** Carries out an act on the server; what it answered, or `null` when it refused. */
+export async function act(as: string, what: PageAct): Promise<JsonObject | null> {
+  try {
+    const response = await fetch('/page/act', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-local-token': TOKEN },
+      body: JSON.stringify({ ...what, as }),
+    })
+    const outcome: Outcome = await response.json()
+    return outcome.ok ? outcome.result : null
+  } catch {
+    return null
+  }
+}
+
+export interface Listener {
+  readonly state: (snapshot: Snapshot) => void
+  readonly change: (change: Change) => void
+  readonly connected: (yes: boolean) => void
+}
+
+/** Follows the workspace as one person sees it; after a break the whole state comes again. */
+export function follow(as: string, listener: Listener): () => void {
+  const query = new URLSearchParams({ as, token: TOKEN })
+  const source = new EventSource(`/page/changes?${query}`)
+  source.addEventListener('state', (event) => {
+    listener.connected(true)
+    listener.state(JSON.parse(event.data))
+  })
+  source.addEventListener('message', (event) => listener.change(JSON.parse(event.data)))
+  source.addEventListener('error', () => listener.connected(false))
+  return () => source.close()
+}

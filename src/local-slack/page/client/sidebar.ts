@@ -1,0 +1,78 @@
+import { h } from './dom.ts'
+import { avatar } from './message.ts'
+import type { Desk } from './place.ts'
+import { WORDS } from './words.ts'
+
+/** The way around: the assistant, the channels, and whom to act as. */
+export function sidebar(desk: Desk): HTMLElement {
+  const { store, place } = desk
+  const { snapshot, direct } = store
+  const item = (label: string, current: boolean, go: () => void, icon: HTMLElement | string): HTMLElement =>
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', class: 'place', 'aria-current': current ? 'page' : undefined, onclick: go },
+        icon,
+        label,
+      ),
+    )
+  const hash = (): HTMLElement => h('span', { class: 'hash', 'aria-hidden': 'true' }, '#')
+  const channels = snapshot.channels.filter((channel) => channel.kind !== 'im')
+  return h(
+    'nav',
+    { class: 'sidebar', id: 'places', 'aria-label': WORDS.menu },
+    h('p', { class: 'team' }, snapshot.team),
+    h('h2', {}, WORDS.assistant),
+    h(
+      'ul',
+      {},
+      direct &&
+        item(
+          snapshot.app.name,
+          place.channel === direct.id && !place.home,
+          () => desk.go({ channel: direct.id, thread: null, home: false }),
+          avatar(snapshot.app.name, true),
+        ),
+      direct &&
+        snapshot.app.homeTab &&
+        item(
+          WORDS.home,
+          place.home,
+          () => desk.go({ channel: direct.id, thread: null, home: true }),
+          h('span', { class: 'hash', 'aria-hidden': 'true' }, '⌂'),
+        ),
+    ),
+    h('h2', {}, WORDS.channels),
+    h(
+      'ul',
+      {},
+      ...channels.map((channel) =>
+        item(
+          channel.name,
+          place.channel === channel.id && !place.home,
+          () => desk.go({ channel: channel.id, thread: null, home: false }),
+          hash(),
+        ),
+      ),
+    ),
+    persons(desk),
+  )
+}
+
+function persons(desk: Desk): HTMLElement {
+  const { snapshot } = desk.store
+  const options = snapshot.people
+    .filter((person) => !person.isBot)
+    .map((person) =>
+      h(
+        'option',
+        { value: person.id, selected: person.id === snapshot.me },
+        `${person.realName.split(' ')[0]} · ${person.title}`,
+      ),
+    )
+  const select = h('select', { id: 'act-as' }, ...options)
+  select.addEventListener('change', () => desk.actAs(select.value))
+  return h('div', { class: 'act-as' }, h('label', { for: 'act-as' }, WORDS.actAs), select)
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import type { Receiver } from '@slack/bolt'
+import { openAssistant } from './assistant.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { ContentError } from './core/problem.ts'
+import { startLocalSlack } from './local-slack/local-slack.ts'
+import { createSlackApp } from './slack/app.ts'
+import { createLog, type Log } from './slack/log.ts'
+import { httpReceiver, socketReceiver } from './slack/transport.ts'
+
+/** What is needed to connect, whatever Slack is at the other end. */
+interface Connection {
+  readonly receiver: Receiver
+  readonly botToken: string
+  readonly slackApiUrl: string | null
+  readonly start: () => Promise<unknown>
+  /** What to tell the person who started the program. */
+  readonly greeting: string
+  readonly stop: () => Promise<void>
+}
+
+const USUAL_PORT = 3000
+const LONGEST_FAREWELL_MS = 10_000
+
+async function main(): Promise<void> {
+  const log = createLog(
+    (line) => process.stderr.write(line),
+    () => new Date(),
+  )
+  const config = readConfig(process.env)
+  const assistant = await openAssistant(config.folders, (message, problems) => {
+    log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
+  })
+  const connection = await connect(config, log)
+  const { app, idle } = createSlackApp({ assistant, log, now: () => new Date(), ...connection })
+  await app.init()
+  await connection.start()
+  say(connection.greeting)
+
+  const farewell = async (): Promise<void> => {
+    await connection.receiver.stop()
+    await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
+    await connection.stop()
+    await assistant.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void farewell())
+}
+
+async function connect({ transport, port, slackApiUrl }: Config, log: Log): Promise<Connection> {
+  const stop = async (): Promise<void> => {}
+  if (transport.kind === 'local') return connectLocally(port, log)
+  const { botToken } = transport
+  if (transport.kind === 'socket') {
+    const receiver = socketReceiver(transport.appToken, slackApiUrl, log)
+    const greeting =
+      'Hybridewijzer is verbonden met Slack (Socket Mode). Hybridewijzer is connected to Slack (Socket Mode).'
+    return { receiver, botToken, slackApiUrl, start: () => receiver.start(), greeting, stop }
+  }
+  const receiver = httpReceiver(transport.signingSecret, log)
+  const at = port ?? USUAL_PORT
+  const greeting = `Hybridewijzer luistert op poort ${at}, pad /slack/events. Hybridewijzer listens on port ${at}, path /slack/events.`
+  return { receiver, botToken, slackApiUrl, start: () => receiver.start(at), greeting, stop }
+}
+
+/** No tokens: a Slack of our own on this computer, and the same app connected to it in the same way. */
+async function connectLocally(port: number | null, log: Log): Promise<Connection> {
+  const manifest = await readFile(new URL('../manifest.json', import.meta.url), 'utf8')
+  const wanted = port ?? USUAL_PORT
+  const slack = await startLocalSlack({ manifest, port: wanted, environment: process.env.NODE_ENV })
+  const receiver = socketReceiver(slack.appToken, slack.apiUrl, log)
+  const moved = slack.portWasTaken
+    ? `Poort ${wanted} is bezet, daarom een andere. Port ${wanted} is taken, so another one.\n`
+    : ''
+  return {
+    receiver,
+    botToken: slack.botToken,
+    slackApiUrl: slack.apiUrl,
+    start: () => receiver.start(),
+    greeting: `${moved}Open ${slack.pageUrl} en stel je vraag. Open ${slack.pageUrl} and ask.\nDit is een lokale Slack, niet de echte. This is a local Slack, not the real one. (Ctrl+C stopt/stops)`,
+    stop: slack.stop,
+  }
+}
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`)
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof ContentError || error instanceof ConfigError
+  process.stderr.write(`${known || !(error instanceof Error) ? String(error) : (error.stack ?? error.message)}\n`)
+  process.exit(1)
+})
