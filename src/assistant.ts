@@ -28,27 +28,30 @@ const SETTLE_MS = 200
  */
 export async function openAssistant(folders: Folders, onReload: ReloadListener): Promise<OpenAssistant> {
   const { watch } = await import('chokidar')
-  let assistant = await loadAssistant(folders)
   let stamp = stampOf(folders)
+  let assistant = await loadAssistant(folders)
   let settling: NodeJS.Timeout | undefined
 
   const reload = async () => {
-    const latest = stampOf(folders)
-    if (latest === stamp) return
-    stamp = latest
     try {
+      const latest = stampOf(folders)
+      if (latest === stamp) return
+      stamp = latest
       assistant = await loadAssistant(folders)
       onReload('The changed content is in use.', [])
     } catch (error) {
-      if (!(error instanceof ContentError)) throw error
-      onReload('The changed content has mistakes; the last good content stays in use.', error.problems.map(describe))
+      onReload('The changed content has mistakes; the last good content stays in use.', mistakesOf(error))
     }
   }
   const soon = () => {
     clearTimeout(settling)
     settling = setTimeout(() => void reload(), SETTLE_MS)
   }
-  const watcher = watch([folders.knowledge, folders.intents, ...folders.company], { ignoreInitial: true }).on('all', soon)
+  const watched = [folders.knowledge, folders.intents, ...folders.company]
+  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false })
+    .on('all', soon)
+    .on('ready', soon)
+    .on('error', soon)
   const rescan = setInterval(() => void reload(), RESCAN_MS)
   rescan.unref()
   return {
@@ -59,4 +62,10 @@ export async function openAssistant(folders: Folders, onReload: ReloadListener):
       await watcher.close()
     },
   }
+}
+
+/** Problems of the content one by one; anything else, such as a file that cannot be opened, as it was reported. */
+function mistakesOf(error: unknown): string[] {
+  if (error instanceof ContentError) return error.problems.map(describe)
+  return [error instanceof Error ? error.message : String(error)]
 }

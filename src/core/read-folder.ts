@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** A file of content: its path as problems name it, and its text. */
@@ -33,16 +33,22 @@ export function stampFolder(folder: string, endings: readonly string[]): FileSta
   })
 }
 
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
 function walk(folder: string): string[] {
   return namesIn(folder).flatMap((name) => {
     const path = join(folder, name)
-    if (name.startsWith('.')) return []
-    return statSync(path).isDirectory() ? walk(path) : [path]
+    // A file can be gone by now: editors save by renaming.
+    const found = name.startsWith('.') ? undefined : statSync(path, { throwIfNoEntry: false })
+    if (found === undefined) return []
+    return found.isDirectory() ? walk(path) : [path]
   })
 }
 
 function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : []
+  return isFolder(folder) ? readdirSync(folder) : []
 }
 
 function shown(path: string): string {

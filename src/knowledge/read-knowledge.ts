@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { parseAsked, withAsked } from '../cards/asked.ts'
 import { parseCard } from '../cards/parse-card.ts'
 import type { Parsed, Problem } from '../core/problem.ts'
-import { type ContentFile, readFolder } from '../core/read-folder.ts'
+import { type ContentFile, isFolder, listFolder, readFolder } from '../core/read-folder.ts'
 import { parseIntent } from '../intents/intent.ts'
 import { isMemberList, parseMemberList } from '../rules/member-list.ts'
 import { parseRuleTable } from '../rules/rule-table.ts'
@@ -55,7 +55,9 @@ export function readKnowledge(
     lists: listFiles.flatMap(({ file, text }) => take(parseMemberList(file, text))),
     cards,
     synonyms: readFolder(folder, ['synonyms.yaml']).flatMap(({ file, text }) => take(parseSynonyms(file, text)).flat()),
-    elsewhere: readFolder(folder, ['elsewhere.yaml']).flatMap(({ file, text }) => take(parseElsewhere(file, text)).flat()),
+    elsewhere: readFolder(folder, ['elsewhere.yaml']).flatMap(({ file, text }) =>
+      take(parseElsewhere(file, text)).flat(),
+    ),
     intents: readFolder(intentsFolder, ['.yaml']).flatMap(({ file, text }) => take(parseIntent(file, text))),
     leftOut: yaml('left-out').flatMap(({ file, text }) => take(parseLeftOut(file, text)).flat()),
   }
@@ -77,6 +79,7 @@ function readCards(folder: string, take: Take, problems: Problem[]) {
 }
 
 function companyCards(root: string, take: Take, problems: Problem[]) {
+  problems.push(...misplaced(root))
   return readCards(join(root, 'cards'), take, problems).filter((card) => {
     const lawlike = card.passages.filter((passage) => passage.layer !== 'beleid')
     for (const passage of lawlike) {
@@ -91,6 +94,23 @@ function companyCards(root: string, take: Take, problems: Problem[]) {
   })
 }
 
-function partition(files: readonly ContentFile[], test: (file: ContentFile) => boolean): [ContentFile[], ContentFile[]] {
+/** What a person who set `KNOWLEDGE_DIRS` would otherwise believe to be in use. */
+function misplaced(root: string): Problem[] {
+  if (!isFolder(root)) {
+    const fix = 'Correct KNOWLEDGE_DIRS, or make the folder.'
+    return [{ file: root, line: null, what: 'This folder of company policy does not exist.', fix }]
+  }
+  return listFolder(join(root, 'rules'), ['.yaml']).map((file) => ({
+    file,
+    line: null,
+    what: 'A company folder holds cards and sources, no rules.',
+    fix: 'Write the amount in the prose of a card of layer beleid.',
+  }))
+}
+
+function partition(
+  files: readonly ContentFile[],
+  test: (file: ContentFile) => boolean,
+): [ContentFile[], ContentFile[]] {
   return [files.filter(test), files.filter((file) => !test(file))]
 }
