@@ -31,6 +31,7 @@ const PLAIN: ReadonlySet<string> = new Set(
   if then also at by for from to on in of off with without not no yes am are was were be been would will shall can could
   may might must need do does did have has had get its im s t m re ll ve d per week day days year years month instead sorry oops
   rather actually about around exactly only again same other one say make uh uhm ok oke okay hmm well now be please pls
+  daarvoor ervoor eerder daarna erna later daarop before after earlier following
   wacht wait zo'n ca max maximaal rond ergens correctie correction mean meant should let's`
     .trim()
     .split(/\s+/),

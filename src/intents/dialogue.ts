@@ -4,11 +4,11 @@ import type { Bilingual, Language } from '../core/language.ts'
 import { yearShiftIn } from '../language/values/years.ts'
 import type { Rules } from '../rules/rules.ts'
 import { isAgreement, isCancelling, isFollowUp, isResuming, isSmallTalk, strangeWords } from './cues.ts'
-import { advance, askAgain, EMPTY, type Form, fillForm, type Outcome } from './form.ts'
+import { advance, askAgain, EMPTY, type Form, type Outcome, withFilling } from './form.ts'
 import type { Intent } from './intent.ts'
 import { isQuestion, type Match, matchIntent, subjectWeight } from './match.ts'
 import { holds } from './phrase.ts'
-import { type Context, type Filling, fillSlots } from './roles.ts'
+import { type Context, eitherOf, type Filling, fillSlots } from './roles.ts'
 import { readSentence, type Said, type Sentence } from './sentence.ts'
 import { noRuleText, sentenceFor } from './wording.ts'
 
@@ -168,7 +168,7 @@ function corrected(talk: Talk): Taken | null {
   const form = before.forms[before.current ?? '']
   if (current === null || form === undefined || form.phase !== 'done' || asksForPassage(current, sentence)) return null
   const filling = withYearShift(fillSlots(current, sentence, contextOf(form)), current, form, said, sentence)
-  const again = filling.size > 0 ? filling : askedOnce(current, sentence)
+  const again = filling.size > 0 ? filling : bareNumber(current, sentence, form)
   if (again.size === 0) return null
   const strange = strangeWords(current, sentence).length
   const decisive = [...again.keys()].some((name) => current.slots[name]?.decisive || current.slots[name]?.optional)
@@ -177,14 +177,18 @@ function corrected(talk: Talk): Taken | null {
   return take(talk, current, form, again)
 }
 
-/** A bare number after a result corrects the only slot that can hold it. */
-function askedOnce(intent: Intent, sentence: Sentence): Filling {
+/** A bare number after a result corrects the slot that can hold it; where several can, the first one says so. */
+function bareNumber(intent: Intent, sentence: Sentence, form: Form): Filling {
   if (!sentence.values.some(({ meaning }) => meaning.kind === 'number')) return new Map()
-  const fillings = Object.keys(intent.slots)
-    .filter((name) => intent.slots[name]?.decisive && intent.slots[name]?.insteadOf.length === 0)
-    .map((name) => fillSlots(intent, sentence, { asked: name, known: new Set() }))
-    .filter((filling) => filling.size > 0)
-  return fillings.length === 1 ? (fillings[0] ?? new Map()) : new Map()
+  const fitting = Object.keys(form.values)
+    .map((name) => [name, fillSlots(intent, sentence, { asked: name, known: new Set() }).get(name)] as const)
+    .filter(([name, filled]) => intent.slots[name]?.kind !== 'year' && filled?.reading.kind === 'value')
+  const [first, second] = fitting
+  if (first?.[1] === undefined) return new Map()
+  if (second === undefined) return new Map([[first[0], first[1]]])
+  return new Map([
+    [first[0], { reading: { kind: 'refused', why: eitherOf(intent, first[0], second[0]) }, marked: true }],
+  ])
 }
 
 function withYearShift(filling: Filling, intent: Intent, form: Form, { today }: Said, { folded }: Sentence): Filling {
@@ -230,7 +234,7 @@ function offered(talk: Talk): Taken | null {
   if (match === null || match.wish !== 'offer') return null
   const { intent, filling } = match
   const open = talk.before.forms[intent.id]
-  const { form } = fillForm(intent, open?.phase === 'open' ? open : EMPTY, filling)
+  const { form } = withFilling(intent, open?.phase === 'open' ? open : EMPTY, filling)
   return {
     turn: { kind: 'offer', intent: intent.id },
     state: {
@@ -253,7 +257,7 @@ function openForm({ before }: Talk): Form | null {
 
 /** Puts the sentence's values in the form and goes on. */
 function take(talk: Talk, intent: Intent, form: Form, filling: Filling): Taken {
-  const { form: filled, refused } = fillForm(intent, form, filling)
+  const { form: filled, refused } = withFilling(intent, form, filling)
   if (refused !== null) return settle(talk, intent, askAgain(filled, refused))
   const other = noLongerFits(intent, form, filled, filling)
   if (other === null) return go(talk, intent, filled)
@@ -274,15 +278,25 @@ function go(talk: Talk, intent: Intent, form: Form): Taken {
   return settle(talk, intent, advance(intent, form, talk.rules, talk.said.today))
 }
 
-/** The outcome in words, and the state that remembers it. */
 function settle({ before, rules, said }: Talk, intent: Intent, outcome: Outcome): Taken {
+  return turnOf(intent, outcome, rules, said.language, before)
+}
+
+/** An outcome in words, and the state that remembers it. */
+export function turnOf(
+  intent: Intent,
+  outcome: Outcome,
+  rules: Rules,
+  language: Language,
+  before: DialogueState | null,
+): Taken {
   const state: DialogueState = {
     current: intent.id,
-    forms: { ...before.forms, [intent.id]: outcome.form },
+    forms: { ...before?.forms, [intent.id]: outcome.form },
     offered: null,
     interrupted: false,
   }
-  return { turn: wordedTurn(intent, outcome, rules, said.language), state }
+  return { turn: wordedTurn(intent, outcome, rules, language), state }
 }
 
 function wordedTurn(intent: Intent, outcome: Outcome, rules: Rules, language: Language): Turn {

@@ -26,7 +26,7 @@ export type Outcome =
   | { readonly kind: 'no-rule'; readonly missing: NoRule; readonly form: Form }
 
 /** The form with a sentence's values in it, and the first value that is refused. */
-export function fillForm(intent: Intent, form: Form, filling: Filling): { form: Form; refused: Refusal | null } {
+export function withFilling(intent: Intent, form: Form, filling: Filling): { form: Form; refused: Refusal | null } {
   const values = { ...form.values }
   const notes = { ...form.notes }
   let refused: Refusal | null = null

@@ -19,7 +19,7 @@ interface Pattern {
   readonly inside: boolean
 }
 
-const WORD = "\\*?[a-z0-9]+\\*?"
+const WORD = '\\*?[a-z0-9]+\\*?'
 const ALTERNATIVES = `${WORD}(?:\\|${WORD})*`
 const PART = new RegExp(`^(?:@[A-Za-z]+|${ALTERNATIVES}(?:\\+${ALTERNATIVES})*)$`)
 
@@ -47,13 +47,11 @@ export interface Word {
 
 /** The words of a folded text; `ri&e` is one word and a lone `%` is `procent`. */
 export function wordsIn(folded: string): Word[] {
-  return [...folded.matchAll(/ri ?& ?e(?![a-z])|[a-z][a-z0-9]*|(?<![\d ]) ?%|(?<=[a-z] )%/g)].map(
-    (match) => ({
-      text: match[0].includes('&') ? 'rie' : match[0].includes('%') ? 'procent' : match[0],
-      from: match.index,
-      to: match.index + match[0].length,
-    }),
-  )
+  return [...folded.matchAll(/ri ?& ?e(?![a-z])|[a-z][a-z0-9]*|(?<![\d ]) ?%|(?<=[a-z] )%/g)].map((match) => ({
+    text: match[0].includes('&') ? 'rie' : match[0].includes('%') ? 'procent' : match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
 }
 
 /** Whether all the phrase asks for is there. */

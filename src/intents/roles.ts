@@ -123,7 +123,8 @@ function isOtherPart(intent: Intent, first: Placed, other: Placed): boolean {
   return kinds.includes('days-per-week') && kinds.includes('working-days-per-week')
 }
 
-function eitherOf(intent: Intent, one: string, other: string): Bilingual {
+/** A value that two slots could hold. */
+export function eitherOf(intent: Intent, one: string, other: string): Bilingual {
   const [a, b] = [intent.slots[one]?.label, intent.slots[other]?.label]
   return {
     nl: `Dat kan bij ${a?.nl ?? one} of bij ${b?.nl ?? other} horen.`,

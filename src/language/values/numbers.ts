@@ -31,7 +31,7 @@ const NOT_NUMBERS: ReadonlySet<string> = new Set(['geen'])
 
 /** Numbers that name a place in a text, not a quantity: `artikel 2`, `week 12`. */
 const LABEL_BEFORE =
-  /\b(?:art|artikel|article|lid|leden|nr|no|nummer|number|paragraaf|par|section|week|versie|version|fase|phase|stap|step|bijlage|hoofdstuk|chapter|thema|kamerstuk|pagina|page|groep|schaal|punt|box|top)[.:]? ?$/
+  /\b(?:art|artikel|article|lid|leden|nr|no|nummer|number|paragraaf|par|section|(?<!(?:per|a|de|een|elke|iedere|each|every|the|wk|werk) |\/)week|versie|version|fase|phase|stap|step|bijlage|hoofdstuk|chapter|thema|kamerstuk|pagina|page|groep|schaal|punt|box|top)[.:]? ?$/
 
 /** Every number in a folded text, in order. Two numbers never overlap. */
 export function numbersIn(text: string, language: Language): NumberFound[] {
