@@ -21,7 +21,9 @@ export function citationsOf(knowledge: Knowledge): Cited[] {
       ),
     ),
     ...knowledge.tables.flatMap((table) =>
-      table.periods.flatMap((period) => period.citations.map((citation) => ({ file: table.file, line: null, citation }))),
+      table.periods.flatMap((period) =>
+        period.citations.map((citation) => ({ file: table.file, line: null, citation })),
+      ),
     ),
     ...knowledge.lists.flatMap((list) =>
       list.members.flatMap((member) => member.citations.map((citation) => ({ file: list.file, line: null, citation }))),
@@ -41,9 +43,20 @@ function quoteProblems(knowledge: Knowledge, letters: readonly Letter[]): Proble
     if (!letter || citation.paragraph === null) return []
     const paragraph = letter.paragraphs.get(citation.paragraph)
     if (paragraph === undefined) {
-      return [{ file, line, what: `${letter.id} has no paragraph ${citation.paragraph}.`, fix: 'Look up the id in the letter.' }]
+      return [
+        {
+          file,
+          line,
+          what: `${letter.id} has no paragraph ${citation.paragraph}.`,
+          fix: 'Look up the id in the letter.',
+        },
+      ]
     }
-    if (citation.quote === null || ` ${plainWords(paragraph).join(' ')} `.includes(` ${plainWords(citation.quote).join(' ')} `)) return []
+    if (
+      citation.quote === null ||
+      ` ${plainWords(paragraph).join(' ')} `.includes(` ${plainWords(citation.quote).join(' ')} `)
+    )
+      return []
     return [
       {
         file,
@@ -79,5 +92,7 @@ function copiedSentences(knowledge: Knowledge, letters: readonly Letter[]): Prob
 }
 
 function runsOf(words: readonly string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - COPIED_WORDS + 1)).map((_, index) => words.slice(index, index + COPIED_WORDS).join(' '))
+  return words
+    .slice(0, Math.max(0, words.length - COPIED_WORDS + 1))
+    .map((_, index) => words.slice(index, index + COPIED_WORDS).join(' '))
 }

@@ -10,6 +10,8 @@ export interface Coverage {
   readonly leftOut: readonly { readonly paragraph: string; readonly why: string }[]
   /** Neither cited nor left out with a reason. */
   readonly open: readonly string[]
+  /** Left out, and not in the letter at all. */
+  readonly unknown: readonly string[]
 }
 
 export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Coverage[] {
@@ -24,29 +26,40 @@ export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Co
       cited: paragraphs.filter(isCited),
       leftOut: leftOut.map(({ paragraph, why }) => ({ paragraph, why })),
       open: paragraphs.filter((paragraph) => !isCited(paragraph) && !reasons.has(paragraph)),
+      unknown: [...reasons].filter((paragraph) => !letter.paragraphs.has(paragraph)),
     }
   })
 }
 
-/** A paragraph that nothing cites and nobody left out. Footnotes that hold only a reference need neither. */
+/**
+ * A paragraph that nothing cites and nobody left out, or that is left out and does not exist. Footnotes that hold only a
+ * reference need neither.
+ */
 export function coverageProblems(coverages: readonly Coverage[]): Problem[] {
-  return coverages.flatMap(({ letter, open }) =>
-    open
+  const problem = (what: string, fix: string): Problem => ({ file: 'knowledge/left-out', line: null, what, fix })
+  return coverages.flatMap(({ letter, open, unknown }) => [
+    ...open
       .filter((paragraph) => paragraph.startsWith('p'))
-      .map((paragraph) => ({
-        file: 'knowledge/left-out',
-        line: null,
-        what: `No passage cites ${letter} ${paragraph}.`,
-        fix: 'Cite it in a passage, or list it here with the reason why there is nothing to ask.',
-      })),
-  )
+      .map((paragraph) =>
+        problem(
+          `No passage cites ${letter} ${paragraph}.`,
+          'Cite it in a passage, or list it here with the reason why there is nothing to ask.',
+        ),
+      ),
+    ...unknown.map((paragraph) =>
+      problem(`${letter} ${paragraph} is left out, and does not exist.`, 'Look up the id in the letter.'),
+    ),
+  ])
 }
 
 export function coverageReport(coverages: readonly Coverage[]): string {
   return coverages
     .map(({ letter, cited, leftOut, open }) => {
       const lines = leftOut.map(({ paragraph, why }) => `    ${paragraph.padEnd(5)} ${why}`)
-      return [`${letter}: ${cited.length} cited, ${leftOut.length} left out, ${open.filter((id) => id.startsWith('p')).length} open`, ...lines].join('\n')
+      return [
+        `${letter}: ${cited.length} cited, ${leftOut.length} left out, ${open.filter((id) => id.startsWith('p')).length} open`,
+        ...lines,
+      ].join('\n')
     })
     .join('\n')
 }

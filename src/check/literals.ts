@@ -2,7 +2,7 @@ import type { Card, Passage } from '../cards/card.ts'
 import type { Language } from '../core/language.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { formatValue } from '../rules/format-value.ts'
+import { formatBare, formatValue } from '../rules/format-value.ts'
 import type { RuleTable } from '../rules/rule-table.ts'
 
 /**
@@ -51,15 +51,33 @@ function isDistinctive(table: RuleTable): boolean {
   return table.unit.startsWith('euro') || table.periods.some(({ value }) => value.includes('.'))
 }
 
+/** How people write the value: `€ 2,35`, `€2,35` and `2,35 euro`, `1,92%` and `1,92 procent`. */
 function spellings(table: RuleTable, language: Language): string[] {
   if (table.unit === 'count') return []
-  return [...new Set(table.periods.map(({ value }) => formatValue(value, table.unit, language).replaceAll('\u00a0', ' ')))]
+  const words = UNIT_WORDS.find(([sign]) => formatValue('0', table.unit, language).includes(sign))?.[1] ?? []
+  return [
+    ...new Set(
+      table.periods.flatMap(({ value }) => {
+        const bare = formatBare(value, language)
+        const shown = plainSpaces(formatValue(value, table.unit, language))
+        return [shown, ...words.map((word) => word.replace('0', bare))]
+      }),
+    ),
+  ]
 }
 
+const UNIT_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['€', ['€0', '€ 0', 'EUR 0', '0 euro']],
+  ['%', ['0 %', '0 procent', '0 percent', '0 per cent']],
+]
+
+const plainSpaces = (text: string): string => text.replaceAll(/\s/g, ' ')
+
 function holds(prose: string, text: string): boolean {
-  const at = prose.indexOf(text)
-  if (at < 0) return false
-  const before = prose[at - 1] ?? ' '
-  const after = prose.slice(at + text.length, at + text.length + 2)
-  return !/[\d.,]/.test(before) && !/^\d|^[.,]\d/.test(after)
+  for (let at = prose.indexOf(text); at >= 0; at = prose.indexOf(text, at + 1)) {
+    const before = prose[at - 1] ?? ' '
+    const after = prose.slice(at + text.length, at + text.length + 2)
+    if (!/[\d.,]/.test(before) && !/^\d|^[.,]\d/.test(after)) return true
+  }
+  return false
 }

@@ -22,5 +22,7 @@ export function missingRenewals(knowledge: Knowledge, today: Day): Problem[] {
 
 /** Cards whose review day has passed; a reminder, not an error. */
 export function dueForReview(knowledge: Knowledge, today: Day): string[] {
-  return knowledge.cards.filter((card) => card.reviewBy < today).map((card) => `${card.file} was due for review on ${card.reviewBy}`)
+  return knowledge.cards
+    .filter((card) => card.reviewBy < today)
+    .map((card) => `${card.file} was due for review on ${card.reviewBy}`)
 }
