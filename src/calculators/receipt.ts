@@ -44,8 +44,8 @@ export function receiptOf(result: Result, program: string): Receipt {
     program,
     intent: result.intent,
     on: result.on,
-    inputs: sorted(result.inputs),
-    results: sorted(result.results),
+    inputs: { ...result.inputs },
+    results: { ...result.results },
     steps: result.steps.map(({ label, expression, value, rule }) => ({
       label: label.nl,
       expression: expression.nl,
@@ -118,11 +118,18 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Ten characters without I, L, O and U, such as `HW-7QK2M-X04TD`. */
 function codeOf(content: Omit<Receipt, 'code'>): string {
-  const bytes = createHash('sha256').update(JSON.stringify(content)).digest()
+  const bytes = createHash('sha256')
+    .update(JSON.stringify(inOrder(content)))
+    .digest()
   const characters = Array.from(bytes.subarray(0, 10), (byte) => ALPHABET[byte % 32]).join('')
   return `HW-${characters.slice(0, 5)}-${characters.slice(5)}`
 }
 
-function sorted<T>(values: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** The same content with its keys in order, because a database may hand them back in another one. */
+function inOrder(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(inOrder)
+  if (typeof content !== 'object' || content === null) return content
+  return Object.entries(content)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, each]) => [name, inOrder(each)])
 }

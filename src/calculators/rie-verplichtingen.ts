@@ -23,7 +23,7 @@ export const rieVerplichtingen = defineCalculator(
     work.step(
       { nl: 'RI&E verplicht bij personeel', en: 'RI&E mandatory with staff' },
       sum`${werknemers} ≥ 1`,
-      rieVerplicht ? 'ja' : 'nee',
+      mark(rieVerplicht),
     )
     if (!rieVerplicht) {
       work.assume({
@@ -44,7 +44,7 @@ function toetsing(werknemers: number, uren: number | undefined, instrument: bool
   work.step(
     { nl: 'Klein genoeg voor een branche-instrument', en: 'Small enough for a branch instrument' },
     sum`${werknemers} ≤ ${grens.value}`,
-    klein ? 'ja' : 'nee',
+    mark(klein),
     grens,
   )
   if (uren === undefined) meerUrenAangenomen(work)
@@ -58,7 +58,7 @@ function weinigUren(uren: number, work: Work): boolean {
   work.step(
     { nl: 'Weinig uren per week samen', en: 'Few hours a week together' },
     sum`${uren} ≤ ${grens.value}`,
-    weinig ? 'ja' : 'nee',
+    mark(weinig),
     grens,
   )
   return weinig
@@ -80,3 +80,6 @@ function preventiemedewerker(werknemers: number, work: Work): void {
     en: `With up to ${grens.period.value} employees the employer or director may be the prevention officer.`,
   })
 }
+
+/** Whether a comparison holds, in a sign that needs no language. */
+const mark = (holds: boolean): string => (holds ? '✓' : '✗')

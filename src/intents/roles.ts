@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/language.ts'
 import type { Meaning, Value } from '../language/values.ts'
+import { combineValues } from './combine.ts'
 import type { Intent, Slot } from './intent.ts'
 import { mentionOf } from './mention.ts'
 import { nearness } from './nearness.ts'
@@ -48,6 +49,7 @@ export function fillSlots(intent: Intent, sentence: Sentence, context: Context):
     const yes = slot.kind === 'yes-no' && !filled.has(name) ? mentionOf(slot, sentence) : null
     if (yes !== null) filled.set(name, { reading: { kind: 'value', value: yes, assumed: null }, marked: true })
   }
+  combineValues(intent, sentence, filled)
   return filled
 }
 
@@ -136,6 +138,7 @@ export function eitherOf(intent: Intent, one: string, other: string): Bilingual 
 function chosen(slot: Slot | undefined, before: Filled, after: Filled, sentence: Sentence, value: Value): Filled {
   if (isCorrection(sentence, value)) return after
   if (slot?.kind === 'year') return sameValue(before, after) ? before : { reading: ONE_YEAR, marked: true }
+  if (slot?.kind === 'money' && !(after.marked && !before.marked) && !sameValue(before, after)) return TWO_AMOUNTS
   return after.marked && !before.marked ? after : before
 }
 
@@ -145,6 +148,14 @@ const sameValue = (a: Filled, b: Filled): boolean =>
 const ONE_YEAR: Exclude<Reading, null> = {
   kind: 'refused',
   why: { nl: 'Ik reken één jaar tegelijk uit.', en: 'One year is calculated at a time.' },
+}
+
+const TWO_AMOUNTS: Filled = {
+  reading: {
+    kind: 'refused',
+    why: { nl: 'Ik lees meer dan één bedrag.', en: 'I read more than one amount.' },
+  },
+  marked: true,
 }
 
 const DENIED = /\b(?:geen|not)(?: the)? $|\b(?:in plaats van|instead of|ipv|i\.p\.v\.)(?: de| the)? $/

@@ -4,7 +4,7 @@ import { amountsIn } from './values/amounts.ts'
 import { changeIn } from './values/change.ts'
 import { countriesIn } from './values/countries.ts'
 import { datesIn } from './values/dates.ts'
-import { daysIn } from './values/days.ts'
+import { daysIn, restIn } from './values/days.ts'
 import { distancesIn } from './values/distances.ts'
 import { blank, foldInPlace } from './values/fold.ts'
 import { numbersIn } from './values/numbers.ts'
@@ -44,7 +44,7 @@ export function readValues(text: string, today: Day, language: Language): Value[
   const bare = numbers
     .filter((number) => !number.article && !claimed.some((other) => overlaps(number, other)))
     .map((number) => value(number, { kind: 'number', number: number.value }))
-  const words = [...countriesIn(without(folded, dates)), ...changeIn(folded), ...yesNoIn(folded)]
+  const words = [...countriesIn(without(folded, dates)), ...changeIn(folded), ...restIn(folded), ...yesNoIn(folded)]
   return [...claimed, ...bare, ...words].sort((a, b) => a.from - b.from)
 }
 

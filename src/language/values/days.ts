@@ -44,6 +44,16 @@ const DAY_AND_A_HALF = /\b(?:een dag en een halve|a day and a half)\b/g
 /** `een dag of drie`: about three. */
 const A_DAY_OR = /\b(?:een|1) dag(?:je)? of (?=\d|[a-z])/g
 
+const REST =
+  /\b(?:de rest|rest|(?:de )?overige(?: dagen)?|(?:de )?andere dagen|(?:de )?resterende dagen|the rest|the remaining(?: days)?|the other days)\b/g
+
+/** `de rest op kantoor`, `the other days at the office`. */
+export function restIn(text: string): Value[] {
+  return [...text.matchAll(REST)].map((match) =>
+    value({ from: match.index, to: match.index + match[0].length }, { kind: 'rest' }),
+  )
+}
+
 /** Days: a week, a year, a month, or not said of what. Lists of weekdays are read elsewhere. */
 export function daysIn(text: string, numbers: readonly NumberFound[]): Value[] {
   const counted = numbers.flatMap((number, index) =>

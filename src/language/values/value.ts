@@ -27,6 +27,8 @@ export type Meaning =
   | { readonly kind: 'hours'; readonly hours: number; readonly each: boolean }
   | { readonly kind: 'yes-no'; readonly yes: boolean }
   | { readonly kind: 'change'; readonly change: KindOfChange }
+  /** `de rest op kantoor`: what is left of the week. */
+  | { readonly kind: 'rest' }
   /** A number without a unit. */
   | { readonly kind: 'number'; readonly number: string }
 
