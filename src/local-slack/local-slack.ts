@@ -57,6 +57,9 @@ export async function startLocalSlack(settings: LocalSlackSettings) {
     deliveries: core.delivery.journal,
     /** Every delivery so far was acknowledged or given up. */
     settled: core.delivery.settled,
+    /** Sends an event once more, as Slack does now and then. */
+    replay: core.delivery.event,
+    prompts: core.prompts,
     connections: core.sockets.connected,
     disconnect: core.sockets.disconnect,
     dropConnections: core.sockets.drop,

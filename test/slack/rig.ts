@@ -58,7 +58,9 @@ export async function startRig({
       }
     },
     fromApp: (channel: string, viewer = sanne.user): Message[] =>
-      slack.workspace.history(channel, viewer).filter((message) => message.botId !== null),
+      slack.workspace.channels.get(channel)?.members.has(viewer)
+        ? slack.workspace.history(channel, viewer).filter((message) => message.botId !== null)
+        : [],
     async stop(): Promise<void> {
       await receiver.stop()
       await idle()

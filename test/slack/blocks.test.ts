@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Reply, ReplyCitation, ReplyStep } from '../../src/answer/reply.ts'
+import { isObject, type JsonObject, objects, parseJson } from '../../src/local-slack/json.ts'
+import { checkMessage } from '../../src/local-slack/validate/message.ts'
+import { replyMessage } from '../../src/slack/blocks.ts'
+import { REPLY } from './stand-in.ts'
+
+const HOSTILE = fc.constantFrom(
+  '<!channel>',
+  '<@U123|baas>',
+  '<https://kwaad.example|klik hier>',
+  '&amp;&lt;',
+  '*vet* _schuin_ `code` ~weg~',
+  '> citaat\n• punt',
+  '🏠🏢👨‍👩‍👧‍👦',
+  '\u0000\u202e',
+  'é'.repeat(50),
+)
+const words = (most: number) =>
+  fc
+    .array(
+      fc.oneof(
+        fc.string({ maxLength: 60 }),
+        HOSTILE,
+        fc.constant('Een gewone zin, met art. 7 en € 2,35.'),
+        fc.constant('\n\n'),
+      ),
+      { maxLength: most },
+    )
+    .map((parts) => parts.join(' '))
+const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const citation: fc.Arbitrary<ReplyCitation> = fc.record({
+  source: words(1),
+  title: words(10),
+  date: fc.constant(null),
+  section: nullable(words(5)),
+  paragraph: nullable(fc.constant('p57')),
+  quote: nullable(words(40)),
+  url: nullable(
+    fc.oneof(fc.webUrl(), fc.constant('javascript:alert(1)'), fc.constant(`https://lang.example/${'a'.repeat(4_000)}`)),
+  ),
+})
+const step: fc.Arbitrary<ReplyStep> = fc.record({
+  label: words(30),
+  expression: words(20),
+  value: words(20),
+  rule: fc.constant(null),
+})
+const reply: fc.Arbitrary<Reply> = fc.record({
+  id: fc.constant(null),
+  kind: fc.constantFrom('answer', 'calculation', 'question', 'unknown', 'notice'),
+  language: fc.constantFrom('nl', 'en'),
+  text: words(600),
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  passages: fc.array(
+    fc.record({
+      card: words(1),
+      passage: words(1),
+      text: words(50),
+      validity: fc.constant({ from: null, to: null, status: 'current' as const }),
+      citations: fc.array(citation, { maxLength: 5 }),
+    }),
+    { maxLength: 3 },
+  ),
+  calculation: nullable(
+    fc.record({
+      intent: words(1),
+      inputs: fc.constant({}),
+      results: fc.constant({}),
+      steps: fc.array(step, { maxLength: 60 }),
+      citations: fc.array(citation, { maxLength: 5 }),
+    }),
+  ),
+  asks: fc.constant(null),
+  suggestions: fc.array(words(40), { maxLength: 12 }),
+})
+
+describe('a reply as Slack blocks', () => {
+  it('stays within what Slack accepts, whatever stands in it', () => {
+    fc.assert(
+      fc.property(reply, fc.boolean(), (any, shared) => {
+        const asked = { user: 'U1', question: any.text }
+        const { text, blocks } = replyMessage(any, shared ? { asked, sharedBy: 'U1' } : { asked, share: 'id' })
+        expect(checkMessage(asSent(blocks))).toEqual([])
+        expect(text.length).toBeLessThanOrEqual(4_000)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('holds no markup but its own, whatever stands in it', () => {
+    fc.assert(
+      fc.property(reply, (any) => {
+        const { text, blocks } = replyMessage(any)
+        expect(text).not.toMatch(/[<>]/)
+        for (const markup of markupIn(asSent(blocks))) expect(markup).not.toMatch(/[<>]/)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('puts the answer first and in bold, then the words of the source, then where they stand', () => {
+    const text =
+      'Je krijgt in 2026 € 2,45 per dag. Dat is een maximum.\n\nBron (wet): Kamerbrief, alinea p5: “woorden uit de brief”. Geldt sinds 1 januari 2024.'
+    const { blocks } = replyMessage({ ...REPLY, text })
+    expect(asSent(blocks).slice(0, 3)).toMatchObject([
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            elements: [
+              { text: 'Je krijgt in 2026 € 2,45 per dag.', style: { bold: true } },
+              { text: ' Dat is een maximum.' },
+            ],
+          },
+        ],
+      },
+      { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: [{ text: '“woorden uit de brief”' }] }] },
+      { type: 'context', elements: [{ text: 'Bron (wet): Kamerbrief, alinea p5. Geldt sinds 1 januari 2024.' }] },
+    ])
+  })
+
+  it('shows the steps of a calculation as a table', () => {
+    const steps = [{ label: 'Dagen', expression: '214 × 3/5', value: '128,4', rule: null }]
+    const calculation = { intent: 'thuiswerkvergoeding', inputs: {}, results: {}, steps, citations: [] }
+    const { blocks } = replyMessage({ ...REPLY, kind: 'calculation', text: 'Je krijgt € 26,21.', calculation })
+    const table = asSent(blocks).find((block) => block.type === 'table')
+    expect(table?.rows).toEqual([
+      [raw('Stap'), raw('Berekening'), raw('Uitkomst')],
+      [raw('Dagen'), raw('214 × 3/5'), raw('128,4')],
+    ])
+  })
+
+  it('offers near questions as buttons instead of as text when it does not know', () => {
+    const text =
+      'Dat weet ik niet zeker. Bedoel je misschien een van deze vragen?\n\n• Hoe zit het?\n• En anders?\n\nLeg hem voor aan HR.'
+    const { blocks } = replyMessage({
+      ...REPLY,
+      kind: 'unknown',
+      passages: [],
+      text,
+      suggestions: ['Hoe zit het?', 'En anders?'],
+    })
+    expect(JSON.stringify(blocks)).not.toContain('•')
+    expect(JSON.stringify(blocks)).toContain('"value":"En anders?"')
+  })
+})
+
+const raw = (text: string) => ({ type: 'raw_text', text })
+
+function asSent(blocks: readonly object[]): JsonObject[] {
+  return objects(parseJson(JSON.stringify(blocks))).filter(isObject)
+}
+
+/** Every mrkdwn text, without the mention of who asked that the program itself puts first. */
+function markupIn(blocks: readonly JsonObject[]): string[] {
+  return blocks.flatMap((block) =>
+    objects(block.elements)
+      .filter((one) => one.type === 'mrkdwn')
+      .map((one) => String(one.text)),
+  )
+}
