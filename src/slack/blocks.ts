@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Reply, ReplyStep } from '../answer/reply.ts'
+import type { Reply, ReplyCitation, ReplyStep } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, button, cell, linkButton, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
 import { escapedWithin, shortened } from './mrkdwn.ts'
@@ -37,8 +37,8 @@ export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
     ...withinBudget(paragraphs).map((part, index) => words(part, index === 0 && reply.kind !== 'notice')),
     ...(reply.calculation ? steps(reply.calculation.steps, language) : []),
     ...sourceBlocks(reply, sources),
-    ...(setting.sharedBy === undefined ? next(reply, setting) : [smallPrint('', sharedBy(setting.sharedBy, language))]),
     ...(disclaimer === null ? [] : [smallPrint(disclaimer)]),
+    ...(setting.sharedBy === undefined ? next(reply, setting) : [smallPrint('', sharedBy(setting.sharedBy, language))]),
     ...(mayBeRated(reply) ? [feedback(language)] : []),
   ]
   return { text: escapedWithin(reply.text, LONGEST_FALLBACK), blocks }
@@ -81,11 +81,17 @@ function steps(all: readonly ReplyStep[], language: Language): Block[] {
 
 /** The words of the source as a quotation, and below it where they stand and when they hold. */
 function sourceBlocks(reply: Reply, sources: readonly string[]): Block[] {
-  const quoted = (reply.calculation?.citations ?? reply.passages[0]?.citations ?? []).find((citation) => citation.quote)
-  return [
-    ...(quoted?.quote ? [quote(`“${quoted.quote}”`)] : []),
-    ...sources.slice(0, 3).map((line) => smallPrint(quoted?.quote ? line.replace(`: “${quoted.quote}”`, '') : line)),
-  ]
+  const quotes = citationsOf(reply).flatMap(({ quote }) => (quote === null ? [] : [`“${quote}”`]))
+  // Only words whose source is named below: a quotation that stands alone may be about another year.
+  const quoted = quotes.find((words) => sources.some((line) => line.includes(words)))
+  const lines = sources
+    .slice(0, 3)
+    .map((line) => smallPrint(quoted === undefined ? line : line.replace(`: ${quoted}`, '')))
+  return quoted === undefined ? lines : [quote(quoted), ...lines]
+}
+
+function citationsOf({ passages, calculation }: Reply): readonly ReplyCitation[] {
+  return [...(calculation?.citations ?? []), ...passages.flatMap((passage) => passage.citations)]
 }
 
 /** Where a person can go from here: the source itself, near questions, sharing. */

@@ -50,10 +50,12 @@ export function feed(desk: Desk, { messages, statusKey, below, empty }: FeedSett
     shown.set(message.ts, { message, below: more?.textContent ?? '', element: next })
   }
 
-  /** Down to the newest message, but not past the question that a long answer belongs to. */
+  /** Down to the newest message, but not past its beginning, or that of the question just before it. */
   function toNewest(wanted: readonly Message[]): void {
-    const question = wanted.findLast((message) => message.botId === null)
-    const top = question ? (shown.get(question.ts)?.element.offsetTop ?? 0) - element.offsetTop : 0
+    const newest = wanted.at(-1)
+    const before = wanted.at(-2)
+    const anchor = before?.botId === null ? before : newest
+    const top = anchor ? (shown.get(anchor.ts)?.element.offsetTop ?? 0) : 0
     element.scrollTop = Math.min(element.scrollHeight - element.clientHeight, top)
   }
 
