@@ -2,8 +2,8 @@ import type { Language } from '../core/language.ts'
 import { CloseReader } from './close-reading.ts'
 import type { IndexOptions, SearchResult } from './index-types.ts'
 import { once } from './once.ts'
-import { readQuestion } from './query.ts'
 import { type Evidence, rank } from './rank.ts'
+import { readQuestion } from './read-question.ts'
 import { scorerOf } from './score.ts'
 import type { Shelf } from './shelf.ts'
 import { spellerFor } from './spelling.ts'
@@ -18,8 +18,9 @@ export type Searcher = (
   allow: (id: string) => boolean,
 ) => SearchResult
 
-/** How many of the lexical ranking are read closely. */
+/** How many of the lexical ranking are read closely; more when there are few words to tell passages apart by. */
 const CLOSELY_READ = 100
+const CLOSELY_READ_SHORT = 400
 /** From here on a question says enough for its words to decide alone. */
 const SHORT_QUESTION = 3
 /** Up to so many passages, word fragments are worth their time and memory. */
@@ -39,8 +40,9 @@ export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
   return (question, asked, limit, allow) => {
     const query = readQuestion(question, asked, reader)
     const allowed = (passage: number): boolean => allow(documents[passage]?.id ?? '')
-    const lexical = score(query, allowed, Math.max(limit, CLOSELY_READ))
-    const named = query.words.length <= SHORT_QUESTION ? titles().find(query) : new Map<number, number>()
+    const isShort = query.words.length <= SHORT_QUESTION
+    const lexical = score(query, allowed, Math.max(limit, isShort ? CLOSELY_READ_SHORT : CLOSELY_READ))
+    const named = isShort ? titles().find(query) : new Map<number, number>()
     const known = new Set(lexical.map(({ passage }) => passage))
     const only = [...named.keys()].filter((passage) => !known.has(passage) && allowed(passage))
     const candidates = [...lexical, ...only.map((passage) => ({ passage, score: 0 }))]

@@ -1,7 +1,7 @@
 import { typingDistance } from '../language/distance.ts'
 import { foundWords } from '../language/words.ts'
 import { Alike } from './alike.ts'
-import { NONE, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the words that an unknown word was probably meant to be; nearest first, then by how common they are. */
 export interface Speller {
@@ -37,13 +37,12 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
   }
 }
 
-/** Suggests words of the passages, and the everyday words that they have synonyms for. */
+/** Suggests words of the passages, grammar words too, and the everyday words that they have synonyms for. */
 export function spellerFor(vocabulary: Vocabulary, synonyms: readonly (readonly string[])[]): Speller {
   const frequencies = new Map<string, number>()
   for (const word of synonyms.flat().flatMap(foundWords)) frequencies.set(word, 1)
   for (const [id, word] of vocabulary.words.entries()) {
-    if (vocabulary.termOf(id) !== NONE)
-      frequencies.set(word, (frequencies.get(word) ?? 0) + (vocabulary.wordCount[id] ?? 0))
+    frequencies.set(word, (frequencies.get(word) ?? 0) + (vocabulary.wordCount[id] ?? 0))
   }
   return spellerOf(frequencies)
 }

@@ -1,6 +1,9 @@
 import { stem } from '../language/stem.ts'
+import { isStopWord } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Sense } from './query.ts'
+import { NONE, type Vocabulary } from './vocabulary.ts'
+import type { Reader, WordSenses } from './word-senses.ts'
 
 /** An everyday word, or a few words, with everything else that people call the same thing. */
 export interface Entry {
@@ -12,6 +15,9 @@ export interface Entry {
 /** Entries by their first stem, longest first. */
 export type Synonyms = ReadonlyMap<string, readonly Entry[]>
 
+/** A passage that says it in other words is nearly as good as one that says it in these. */
+const SYNONYM_WEIGHT = 0.9
+
 export function readSynonyms(groups: readonly (readonly string[])[], vocabulary: Vocabulary): Synonyms {
   const byFirst = new Map<string, Entry[]>()
   for (const group of groups) {
@@ -21,9 +27,7 @@ export function readSynonyms(groups: readonly (readonly string[])[], vocabulary:
       const first = stems[0]
       if (first === undefined) continue
       const others = entries.filter((other) => other !== entry && other.length > 0)
-      const known = byFirst.get(first) ?? []
-      known.push({ stems, others })
-      byFirst.set(first, known)
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, others }])
     }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length)
@@ -34,4 +38,49 @@ export function readSynonyms(groups: readonly (readonly string[])[], vocabulary:
 export function entryAt(synonyms: Synonyms, stems: readonly string[], start: number): Entry | null {
   const entries = synonyms.get(stems[start] ?? '') ?? []
   return entries.find((entry) => entry.stems.every((name, i) => stems[start + i] === name)) ?? null
+}
+
+/**
+ * Gives words the senses of their synonyms. Where several words are one entry ("vrije ruimte") their groups become
+ * one, so that a passage is not paid twice for saying it both ways.
+ */
+export function synonymSenses(
+  groups: readonly (readonly Sense[])[],
+  words: readonly WordSenses[],
+  names: readonly string[],
+  reader: Reader,
+): readonly (readonly Sense[])[] {
+  const result = groups.map((group) => [...group])
+  let readUntil = 0
+  for (const [index, word] of words.entries()) {
+    const entry = word.place < readUntil ? null : entryAt(reader.synonyms, names, word.place)
+    if (entry === null) continue
+    readUntil = word.place + entry.stems.length
+    const covers = words.flatMap(({ place }, i) => (place >= word.place && place < readUntil ? [i] : []))
+    const direct =
+      covers.length === 1
+        ? (result[index] ?? [])
+        : together(
+            covers.map((i) => result[i] ?? []),
+            covers,
+          )
+    for (const i of covers) result[i] = []
+    result[index] = [...direct, ...entry.others.flatMap((other) => senseOf(other, covers, reader) ?? [])]
+  }
+  return result
+}
+
+/** Several words as one sense, each in its first meaning. */
+function together(groups: readonly (readonly Sense[])[], covers: readonly number[]): Sense[] {
+  const firsts = groups.flatMap((group) => group[0] ?? [])
+  if (firsts.length === 0) return []
+  const weight = Math.min(...firsts.map((first) => first.weight))
+  return [{ terms: firsts.flatMap((first) => first.terms), weight, covers, part: false }]
+}
+
+/** `null` when a word of the synonym is in no passage. */
+function senseOf(words: readonly string[], covers: readonly number[], { shelf }: Reader): Sense | null {
+  const content = words.filter((word) => !isStopWord(word, shelf.language))
+  const terms = [...new Set(content.map((word) => shelf.vocabulary.termId(word)))]
+  return terms.length === 0 || terms.includes(NONE) ? null : { terms, weight: SYNONYM_WEIGHT, covers, part: false }
 }

@@ -50,6 +50,9 @@ export class Vocabulary {
     return this.#wordIds.get(word) ?? NONE
   }
 
+  /** What a word is filed under, whether or not any passage has it. */
+  nameOf = (word: string): string => stem(word, this.language)
+
   /** The term of a word in a question, or `NONE` when no passage has it. */
   termId(word: string): number {
     const written = this.termOf(this.wordId(word))
