@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { shippedKnowledge } from './shipped.ts'
+
+/** Numbers in code that are the value of some rule by chance, and what they are there. */
+const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:local-slack|slack)\//, 'The edge holds limits of Slack, states of HTTP and sizes on a screen, and no rules.'],
+  [/^main\.ts: 3000$/, 'The usual port.'],
+  [/^assistant\.ts: 200$/, 'Milliseconds in which a file settles.'],
+  [/: 100$/, 'A whole has a hundred percent, a euro a hundred cents.'],
+  [/^(?:search\/\w+|answer\/time-fit)\.ts: 1\.2$/, 'A weight in a ranking.'],
+  [/^(?:core\/exact|rules\/rule-table)\.ts: 2\.35$/, 'An example of notation in a message for editors.'],
+  [/^intents\/roles\.ts: 3_000$/, 'From this amount on a bare number is read as a wage sum.'],
+  [/^language\/values\/shares\.ts: 200$/, 'Two thirds of a hundred percent.'],
+]
+
+/** Comments may give an example; code may not hold the value. */
+const codeOf = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\//g, ' ').replaceAll(/(?<!:)\/\/.*$/gm, ' ')
+
+it('no amount, rate or threshold of a rule stands in the code', () => {
+  const values = new Set(
+    shippedKnowledge()
+      .knowledge.tables.flatMap(({ periods }) => periods.map(({ value }) => value))
+      .map(Number)
+      .filter((value) => !Number.isInteger(value) || value >= 100),
+  )
+  expect(values).toContain(214)
+  expect(values).toContain(2.35)
+
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const found = files.flatMap((file) =>
+    [...codeOf(readFileSync(join('src', file), 'utf8')).matchAll(/(?<![\w.#-])\d[\d_]*(?:\.\d+|,\d\d)?(?![\w.]*\w)/g)]
+      .filter(([number]) => values.has(Number(number.replaceAll('_', '').replace(',', '.'))))
+      .map(([number]) => `${file}: ${number}`),
+  )
+  expect(found.filter((place) => !BY_CHANCE.some(([known]) => known.test(place)))).toEqual([])
+})
