@@ -46,6 +46,9 @@ export type Turn =
   | { readonly kind: 'no-rule'; readonly intent: string; readonly text: string }
   | { readonly kind: 'cancelled'; readonly intent: string | null; readonly text: string }
 
+/** The weight from which a sentence names the subject itself. */
+const NAMED = 3
+
 interface Taken {
   readonly turn: Turn
   readonly state: DialogueState
@@ -155,11 +158,12 @@ function started(talk: Talk): Taken | null {
 }
 
 /** What was filled in stays when the sum was still open, was just offered, or is asked about again ("en in 2023?"). */
-function formToGoOnWith({ before, sentence }: Talk, { intent }: Match): Form {
+function formToGoOnWith({ before, sentence }: Talk, { intent, weight }: Match): Form {
   const form = before.forms[intent.id]
   if (form === undefined) return EMPTY
   if (form.phase === 'open') return form
-  return before.current === intent.id && isFollowUp(sentence) ? form : EMPTY
+  const goesOn = isFollowUp(sentence) || (weight < NAMED && !isQuestion(sentence))
+  return before.current === intent.id && goesOn ? form : EMPTY
 }
 
 /** A correction or a follow-up after a result: "nee, 4 dagen", "en vorig jaar?". */
@@ -187,7 +191,7 @@ function bareNumber(intent: Intent, sentence: Sentence, form: Form): Filling {
   if (first?.[1] === undefined) return new Map()
   if (second === undefined) return new Map([[first[0], first[1]]])
   return new Map([
-    [first[0], { reading: { kind: 'refused', why: eitherOf(intent, first[0], second[0]) }, marked: true }],
+    [first[0], { reading: { kind: 'unclear', why: eitherOf(intent, first[0], second[0]) }, marked: true }],
   ])
 }
 
@@ -204,7 +208,7 @@ function resumed(talk: Talk): Taken | null {
   const { intents, sentence, before, current } = talk
   if (!isResuming(sentence)) return null
   const named = intents.find(
-    (intent) => before.forms[intent.id]?.phase === 'open' && subjectWeight(intent, sentence, new Map()) >= 3,
+    (intent) => before.forms[intent.id]?.phase === 'open' && subjectWeight(intent, sentence, new Map()) >= NAMED,
   )
   const intent = named ?? (openForm(talk) === null ? undefined : (current ?? undefined))
   return intent === undefined ? null : go(talk, intent, before.forms[intent.id] ?? EMPTY)

@@ -31,8 +31,9 @@ export function withFilling(intent: Intent, form: Form, filling: Filling): { for
   const notes = { ...form.notes }
   let refused: Refusal | null = null
   for (const [name, { reading }] of filling) {
-    if (reading.kind === 'refused') {
-      refused ??= { slot: name, why: withAccepted(reading.why, intent.slots[name]) }
+    if (reading.kind !== 'value') {
+      const why = reading.kind === 'refused' ? withAccepted(reading.why, intent.slots[name]) : reading.why
+      refused ??= { slot: name, why }
       delete values[name]
       continue
     }
@@ -40,6 +41,9 @@ export function withFilling(intent: Intent, form: Form, filling: Filling): { for
     values[name] = reading.value
     delete notes[name]
     if (reading.assumed !== null) notes[name] = reading.assumed
+  }
+  for (const [name, { onlyWith }] of Object.entries(intent.slots)) {
+    if (onlyWith !== undefined && !(onlyWith in values) && !filling.has(name)) delete values[name]
   }
   return { form: { ...form, values, notes }, refused }
 }

@@ -33,7 +33,8 @@ export function fillForm(
     const text = raw[name]?.trim() ?? ''
     if (text === '') continue
     const read = readField(slot, text, today, language)
-    if (read.reading.kind === 'refused') problems[name] = withAccepted(read.reading.why, slot)[language]
+    const { reading } = read
+    if (reading.kind !== 'value') problems[name] = withAccepted(reading.why, slot)[language]
     else filling.set(name, read)
   }
   return { form: withFilling(intent, EMPTY, filling).form, problems }

@@ -6,10 +6,11 @@ import type { Bilingual } from '../core/language.ts'
 import type { Meaning, Value } from '../language/values.ts'
 import type { Slot } from './intent.ts'
 
-/** What a value means for a slot: usable, not possible, or more than one thing. */
+/** What a value means for a slot: usable, not possible, or more than one thing; `null` when it is of another kind. */
 export type Reading =
   | { readonly kind: 'value'; readonly value: Amount; readonly assumed: Bilingual | null }
   | { readonly kind: 'refused'; readonly why: Bilingual }
+  | { readonly kind: 'unclear'; readonly why: Bilingual }
   | null
 
 /** A week of five days is what a part of the week is a part of. */
@@ -23,7 +24,7 @@ const WEEK = 5
 export function readAs(slot: Slot, value: Value, text: string, asked: boolean): Reading {
   const quote = text.slice(value.from, value.to).trim()
   const reading = convert(slot, value, quote, asked)
-  if (reading === null || reading.kind === 'refused') return reading
+  if (reading?.kind !== 'value') return reading
   return withinRange(slot, reading.value) ? reading : refused(quote)
 }
 
@@ -88,8 +89,7 @@ function daysPerWeek(meaning: Meaning, alternatives: readonly Meaning[], quote: 
   if (meaning.per === 'month')
     return refused(quote, 'Dagen per maand reken ik niet om.', 'Days a month are not converted.')
   if (meaning.per === 'year' || (meaning.per === null && meaning.days > (asked ? 9 : 7))) return null
-  if (alternatives.some((other) => other.kind === 'days'))
-    return refused(quote, 'Dat kan meer dan één aantal zijn.', 'That can be more than one number.')
+  if (alternatives.some((other) => other.kind === 'days')) return unclear(quote)
   return ok(meaning.days)
 }
 
@@ -163,6 +163,14 @@ function bare(meaning: Meaning, asked: boolean): Reading {
 
 function ok(value: Amount, assumed: Bilingual | null = null): Reading {
   return { kind: 'value', value, assumed }
+}
+
+/** A range, such as `2 à 3 dagen`. */
+function unclear(quote: string): Reading {
+  return {
+    kind: 'unclear',
+    why: { nl: `“${quote}” kan meer dan één aantal zijn.`, en: `“${quote}” can be more than one number.` },
+  }
 }
 
 /** What is wrong; what is accepted instead stands in the slot. */

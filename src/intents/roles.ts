@@ -78,7 +78,7 @@ function placesFor(
   const [first, second] = all.sort((a, b) => a.cost - b.cost)
   if (first === undefined) return []
   if (second !== undefined && first.cost === KNOWN && second.cost === KNOWN && !sameThing(intent, first, second)) {
-    return [{ ...first, reading: { kind: 'refused', why: eitherOf(intent, first.name, second.name) } }]
+    return [{ ...first, reading: { kind: 'unclear', why: eitherOf(intent, first.name, second.name) } }]
   }
   const whole = value.meaning.kind === 'ratio' ? all.filter((other) => isOtherPart(intent, first, other)) : []
   return [first, ...whole]
@@ -146,13 +146,13 @@ const sameValue = (a: Filled, b: Filled): boolean =>
   a.reading.kind === 'value' && b.reading.kind === 'value' && a.reading.value === b.reading.value
 
 const ONE_YEAR: Exclude<Reading, null> = {
-  kind: 'refused',
+  kind: 'unclear',
   why: { nl: 'Ik reken één jaar tegelijk uit.', en: 'One year is calculated at a time.' },
 }
 
 const TWO_AMOUNTS: Filled = {
   reading: {
-    kind: 'refused',
+    kind: 'unclear',
     why: { nl: 'Ik lees meer dan één bedrag.', en: 'I read more than one amount.' },
   },
   marked: true,
