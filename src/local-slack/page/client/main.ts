@@ -88,8 +88,7 @@ function pageOf(store: Store, before: Place | null) {
       h('div', { class: `layout${beside ? ' with-thread' : ''}` }, sidebar(desk), h('main', {}, ...main), beside ?? ''),
       told.element,
     )
-    for (const feed of root?.querySelectorAll('.feed:not(.welcome):not(.home)') ?? [])
-      feed.scrollTop = feed.scrollHeight
+    for (const sync of desk.live) sync()
     if (moved && HAS_KEYBOARD) document.querySelector<HTMLElement>('.thread .input, main .input')?.focus()
     else typed()
     showModal(store.views)

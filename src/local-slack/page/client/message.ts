@@ -78,7 +78,10 @@ export function avatar(name: string, isApp: boolean): HTMLElement {
 
 /** `2 reacties`, below a message that has a thread. */
 export function threadLink(desk: Desk, message: Message): HTMLElement | null {
-  const replies = desk.store.thread(message.channel, message.ts).slice(1)
+  const replies = desk.store
+    .thread(message.channel, message.ts)
+    .slice(1)
+    .filter((reply) => reply.visibleTo === null)
   if (replies.length === 0) return null
   const last = replies.at(-1)
   const lastWords = last ? firstWords(last) : ''
