@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { shippedAssistant } from '../content/shipped.ts'
+import { plain, talkTo, trialAssistant } from './talk.ts'
+
+const trial = trialAssistant()
+
+describe('a turn that leans on the one before', () => {
+  it('keeps the subject and takes the year', () => {
+    const talk = talkTo(trial)
+    talk.say('Hoeveel proefvergoeding krijg ik per dag?')
+    expect(plain(talk.say('en in 2025?').text)).toContain('in 2025 hoogstens € 7,25')
+    expect(plain(talk.say('en nu?').text)).toContain('in 2026 hoogstens € 7,50')
+  })
+
+  it('keeps the subject among all cards', () => {
+    const talk = talkTo(shippedAssistant())
+    expect(plain(talk.say('Hoeveel is de thuiswerkvergoeding in 2024?').text)).toContain('€ 2,35')
+    expect(plain(talk.say('en in 2023?').text)).toContain('€ 2,15')
+  })
+
+  it('does so in English', () => {
+    const talk = talkTo(shippedAssistant())
+    expect(talk.say('How much is the home-working allowance in 2024?').text).toContain('€2.35')
+    expect(talk.say('and in 2023?')).toMatchObject({ language: 'en', text: expect.stringContaining('€2.15') })
+  })
+
+  it('means nothing without a turn before it', () => {
+    expect(talkTo(shippedAssistant()).say('en in 2023?').kind).not.toBe('answer')
+  })
+
+  it('does not reach over to another conversation', () => {
+    talkTo(trial).say('Hoeveel proefvergoeding krijg ik per dag?')
+    expect(talkTo(trial).say('en in 2025?').kind).toBe('unknown')
+  })
+})
+
+describe('that it is no legal advice', () => {
+  const LINE = 'geen juridisch advies'
+
+  it('is said once in a conversation', () => {
+    const talk = talkTo(trial)
+    expect(talk.say('Hoeveel proefvergoeding krijg ik per dag?').text).toContain(LINE)
+    expect(talk.say('Moet ik de proefvergoeding zelf aanvragen bij het loket?').text).not.toContain(LINE)
+  })
+
+  it('is said once to everyone', () => {
+    talkTo(trial).say('Hoeveel proefvergoeding krijg ik per dag?')
+    expect(talkTo(trial).say('Hoeveel proefvergoeding krijg ik per dag?').text).toContain(LINE)
+  })
+})
+
+describe('the language of the reply', () => {
+  it.each([
+    ['Mag mijn baas thuiswerken weigeren?', 'nl'],
+    ['Can my employer refuse a request to work from home?', 'en'],
+  ])('is that of "%s": %s', (text, language) => {
+    expect(talkTo(shippedAssistant()).say(text)).toMatchObject({ kind: 'answer', language })
+  })
+
+  it('is the other one when that is asked for', () => {
+    expect(talkTo(shippedAssistant()).say('Mag mijn baas thuiswerken weigeren?', 'en')).toMatchObject({
+      language: 'en',
+      text: expect.stringContaining('employer'),
+    })
+    expect(talkTo(shippedAssistant()).say('Can my employer refuse a request to work from home?', 'nl')).toMatchObject({
+      language: 'nl',
+      text: expect.stringContaining('werkgever'),
+    })
+  })
+})
