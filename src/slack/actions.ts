@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AllMiddlewareArgs, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt'
 import type { Language } from '../core/language.ts'
-import { replyMessage, sentence } from './blocks.ts'
+import { OFFER, replyMessage, sentence } from './blocks.ts'
 import { privateKey } from './command.ts'
 import { Click } from './incoming.ts'
 import { keyOf } from './messages.ts'
@@ -25,19 +25,24 @@ export async function onAction(tools: Tools, args: Args): Promise<void> {
 /** A suggested question was clicked: answered where it stood, to the same people. */
 async function ask(tools: Tools, { client, respond }: Args, click: Click, value: string): Promise<void> {
   const { user, channel, container } = click
+  const asked = (who: string | null) =>
+    click.actions[0]?.action_id === OFFER ? {} : { asked: { user: who, question: value } }
+  const question = { asker: user.id, text: value, surface: 'button' as const }
   if (container.is_ephemeral) {
-    const question = { key: privateKey(channel.id, user.id), asker: user.id, text: value, surface: 'button' as const }
-    return tools.desk.answer(question, (reply) => {
+    return tools.desk.answer({ ...question, key: privateKey(channel.id, user.id) }, (reply) => {
       const share = randomUUID()
       tools.answers.set(share, { reply, question: value })
-      return respondPrivately(respond, replyMessage(reply, { asked: { user: null, question: value }, share }))
+      return respondPrivately(respond, replyMessage(reply, { ...asked(null), share }))
     })
   }
-  const asked = { user: channel.id.startsWith('D') ? null : user.id, question: value }
+  const isDirect = channel.id.startsWith('D')
   const place = { channel: channel.id, thread_ts: container.thread_ts ?? container.message_ts }
-  const key = keyOf({ channel: channel.id, ts: place.thread_ts })
-  await tools.desk.answer({ key, asker: user.id, text: value, surface: 'button' }, (reply) =>
-    client.chat.postMessage({ ...place, ...replyMessage(reply, { asked }), unfurl_links: false }),
+  await tools.desk.answer({ ...question, key: keyOf({ channel: channel.id, ts: place.thread_ts }) }, (reply) =>
+    client.chat.postMessage({
+      ...place,
+      ...replyMessage(reply, asked(isDirect ? null : user.id)),
+      unfurl_links: false,
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
-import { App, type Receiver, type webApi } from '@slack/bolt'
+import { App, type Receiver } from '@slack/bolt'
+import type { WebClientOptions } from '@slack/web-api'
 import type { Assistant } from '../answer/assistant.ts'
 import { onAction } from './actions.ts'
 import { boltLogger } from './bolt-logger.ts'
@@ -6,6 +7,7 @@ import { onCommand } from './command.ts'
 import { createDesk } from './desk.ts'
 import { type Failure, onFailure } from './failures.ts'
 import { onHomeOpened } from './home.ts'
+import { createLanguages } from './languages.ts'
 import type { Log } from './log.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
@@ -33,7 +35,13 @@ export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log
     clientOptions: clientOptions(slackApiUrl),
   })
   const desk = createDesk({ assistant, log, now })
-  const tools: Tools = { desk, log, once: createOnce(20_000), answers: createRecent<KeptAnswer>(1_000) }
+  const tools: Tools = {
+    desk,
+    log,
+    once: createOnce(20_000),
+    answers: createRecent<KeptAnswer>(1_000),
+    languageOf: createLanguages(now),
+  }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))
   app.event('app_home_opened', (args) => onHomeOpened(tools, args))
@@ -44,7 +52,7 @@ export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log
 }
 
 /** The defaults of the SDK retry for half an hour and never time out; a person does not wait that long. */
-export function clientOptions(slackApiUrl: string | null): webApi.WebClientOptions {
+export function clientOptions(slackApiUrl: string | null): WebClientOptions {
   return {
     timeout: 10_000,
     retryConfig: { retries: 3 },

@@ -40,8 +40,14 @@ export function smallPrint(text: string, markup = ''): Block {
   }
 }
 
-export function button(actionId: string, label: string, value: string): types.Button {
-  return { type: 'button', action_id: actionId, text: plain(label), value: shortened(value, 2_000) }
+export function button(actionId: string, label: string, value: string, style?: 'primary'): types.Button {
+  const plainButton: types.Button = {
+    type: 'button',
+    action_id: actionId,
+    text: plain(label),
+    value: shortened(value, 2_000),
+  }
+  return style ? { ...plainButton, style } : plainButton
 }
 
 /** `null` when the address is not one that Slack takes. */

@@ -24,11 +24,13 @@ const MOST_PARAGRAPHS = 12
 /** Slack refuses a message somewhere above 12,000 characters over all blocks; this stays well below. */
 const TEXT_BUDGET = 7_000
 const MOST_STEPS = 20
+/** Takes up an offer: the answer is "ja", which need not be said back. */
+export const OFFER = 'ask:offer'
 
 /** A reply as Slack shows it: the answer first, then the words it rests on, the source, and what can be done next. */
 export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
   const { language } = reply
-  const { paragraphs, sources, disclaimer } = partsOf(reply)
+  const { paragraphs, sources, disclaimer, offers } = partsOf(reply)
   const above = setting.asked
     ? [smallPrint(shortened(setting.asked.question, 500), `${askedBy(setting.asked.user, language)} `)]
     : []
@@ -38,7 +40,9 @@ export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
     ...(reply.calculation ? steps(reply.calculation.steps, language) : []),
     ...sourceBlocks(reply, sources),
     ...(disclaimer === null ? [] : [smallPrint(disclaimer)]),
-    ...(setting.sharedBy === undefined ? next(reply, setting) : [smallPrint('', sharedBy(setting.sharedBy, language))]),
+    ...(setting.sharedBy === undefined
+      ? next(reply, setting, offers)
+      : [smallPrint('', sharedBy(setting.sharedBy, language))]),
     ...(mayBeRated(reply) ? [feedback(language)] : []),
   ]
   return { text: escapedWithin(reply.text, LONGEST_FALLBACK), blocks }
@@ -95,13 +99,14 @@ function citationsOf({ passages, calculation }: Reply): readonly ReplyCitation[]
 }
 
 /** Where a person can go from here: the source itself, near questions, sharing. */
-function next(reply: Reply, { share }: Setting): Block[] {
+function next(reply: Reply, { share }: Setting, offers: boolean): Block[] {
   const { language, suggestions } = reply
   const url = (reply.passages[0]?.citations ?? reply.calculation?.citations ?? []).find(
     (citation) => citation.url !== null,
   )?.url
   const link = linkButton('link:source', TEXTS.openSource[language], url ?? null)
   const actions: types.Button[] = [
+    ...(offers ? [button(OFFER, TEXTS.workOut[language], TEXTS.yes[language], 'primary')] : []),
     ...(share === undefined ? [] : [button('share', TEXTS.share[language], share)]),
     ...(link ? [link] : []),
   ]

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { type Posted, sentence } from './blocks.ts'
 import { Whereabouts } from './incoming.ts'
 import type { Log } from './log.ts'
@@ -12,7 +12,7 @@ export interface Failure {
 }
 
 /** The one place where failures end: in the log, and as a sentence to the person with the same reference. */
-export async function onFailure(log: Log, client: webApi.WebClient, { error, body }: Failure): Promise<void> {
+export async function onFailure(log: Log, client: WebClient, { error, body }: Failure): Promise<void> {
   const cause = original(error)
   const reference = `HW-${randomBytes(4).toString('hex').toUpperCase()}`
   const busy = cause instanceof BusyError
@@ -31,7 +31,7 @@ export async function onFailure(log: Log, client: webApi.WebClient, { error, bod
 }
 
 /** To the person alone; in a direct conversation as an ordinary reply. */
-async function tell(client: webApi.WebClient, body: unknown, words: Posted): Promise<void> {
+async function tell(client: WebClient, body: unknown, words: Posted): Promise<void> {
   const where = Whereabouts.safeParse(body)
   if (!where.success) return
   const { event, response_url } = where.data

@@ -38,11 +38,13 @@ async function answer(tools: Tools, { client, context }: Args, message: FromPers
   }
   // A bare mention is a request for help.
   const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface }
-  await withStatus(client, surface === 'dm' ? place : null, () =>
+  const respond = () =>
     tools.desk.answer(question, (reply) =>
       client.chat.postMessage({ ...place, ...replyMessage(reply), unfurl_links: false }),
-    ),
-  )
+    )
+  if (surface !== 'dm') return respond()
+  const words = async () => TEXTS.status[await tools.languageOf(client, message.user)]
+  await withStatus(client, place, words, respond)
 }
 
 export function keyOf(message: {

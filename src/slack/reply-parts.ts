@@ -7,23 +7,28 @@ export interface ReplyParts {
   /** `Bron (wet): …`, with on which days it holds. */
   readonly sources: readonly string[]
   readonly disclaimer: string | null
+  /** Whether it offers to work the answer out for the person. */
+  readonly offers: boolean
 }
 
 export function partsOf(reply: Reply): ReplyParts {
   const words = WORDS[reply.language]
+  const [offering = ''] = words.offer('\n').split('\n')
   const all = reply.text
     .split(/\n{2,}/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const isSource = (part: string): boolean =>
     [words.source, words.sources].some((label) => new RegExp(`^${label}[ :(]`).test(part))
-  const isSuggestions = (part: string): boolean => part.split('\n').every((line) => line.startsWith('•'))
+  const isOffer = (part: string): boolean => part.startsWith(offering)
+  // Near questions become buttons, so they need not stand in the text as well.
+  const isList = (part: string): boolean =>
+    reply.suggestions.length > 0 && part.split('\n').every((line) => line.startsWith('•'))
   return {
-    paragraphs: all.filter(
-      (part) => !isSource(part) && part !== words.disclaimer && !(isSuggestions(part) && reply.suggestions.length > 0),
-    ),
+    paragraphs: all.filter((part) => !isSource(part) && !isOffer(part) && !isList(part) && part !== words.disclaimer),
     sources: all.filter(isSource),
     disclaimer: all.includes(words.disclaimer) ? words.disclaimer : null,
+    offers: all.some(isOffer),
   }
 }
 

@@ -1,23 +1,37 @@
-import type { webApi } from '@slack/bolt'
-import { TEXTS } from './texts.ts'
+import type { WebClient } from '@slack/web-api'
 
 const PATIENCE_MS = 600
 
-/** Shows that work is under way when it takes longer than a moment; our reply clears it. */
+interface Place {
+  readonly channel: string
+  readonly thread_ts: string
+}
+
+/** Shows that work is under way when it takes longer than a moment, and takes that away again. */
 export async function withStatus(
-  client: webApi.WebClient,
-  place: { readonly channel: string; readonly thread_ts: string } | null,
+  client: WebClient,
+  { channel, thread_ts }: Place,
+  words: () => Promise<string>,
   work: () => Promise<void>,
 ): Promise<void> {
-  const timer = setTimeout(() => place && show(client, place.channel, place.thread_ts), PATIENCE_MS)
+  const set = (status: string) => client.assistant.threads.setStatus({ channel_id: channel, thread_ts, status })
+  let shown: Promise<unknown> | null = null
+  const timer = setTimeout(() => {
+    // A status is a courtesy: when it cannot be set, the answer still comes.
+    shown = words()
+      .then(set)
+      .catch(() => undefined)
+  }, PATIENCE_MS)
   try {
     await work()
   } finally {
     clearTimeout(timer)
+    // Our reply clears it, unless the two crossed on the way.
+    if (shown) await afterwards(shown, () => set(''))
   }
 }
 
-/** A status is a courtesy: when it cannot be set, the answer still comes. */
-function show(client: webApi.WebClient, channel_id: string, thread_ts: string): void {
-  client.assistant.threads.setStatus({ channel_id, thread_ts, status: TEXTS.status.nl }).catch(() => undefined)
+async function afterwards(shown: Promise<unknown>, clear: () => Promise<unknown>): Promise<void> {
+  await shown
+  await clear().catch(() => undefined)
 }

@@ -31,6 +31,8 @@ export const TEXTS = {
     nl: 'Het is nu erg druk, daarom heb ik je vraag niet kunnen beantwoorden. Stel hem over een minuut nog eens.',
     en: 'It is very busy right now, so I could not answer your question. Please ask again in a minute.',
   },
+  workOut: { nl: 'Ja, reken het voor mij uit', en: 'Yes, work it out for me' },
+  yes: { nl: 'ja', en: 'yes' },
   status: { nl: 'zoekt het voor je op…', en: 'is looking it up…' },
   promptsTitle: { nl: 'Waar kan ik je mee helpen?', en: 'What can I help you with?' },
 } as const satisfies Record<string, Bilingual>

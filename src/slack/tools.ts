@@ -1,5 +1,6 @@
 import type { Reply } from '../answer/reply.ts'
 import type { Desk } from './desk.ts'
+import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
 import type { Once } from './once.ts'
 import type { Recent } from './recent.ts'
@@ -15,6 +16,7 @@ export interface Tools {
   readonly desk: Desk
   readonly log: Log
   readonly once: Once
+  readonly languageOf: Languages
   readonly answers: Recent<KeptAnswer>
 }
 

@@ -61,5 +61,3 @@ export function createWork({ most, atOnce }: WorkLimits) {
     },
   }
 }
-
-export type Work = ReturnType<typeof createWork>

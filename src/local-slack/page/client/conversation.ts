@@ -4,9 +4,9 @@ import { feed } from './feed.ts'
 import { avatar, firstWords } from './message.ts'
 import type { Desk } from './place.ts'
 import { keyOf } from './store.ts'
-import { LANGUAGE, WORDS } from './words.ts'
+import { LOCALE, WORDS } from './words.ts'
 
-const WHEN = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
+const WHEN = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', hour: '2-digit', minute: '2-digit' })
 
 /** The assistant's own pane: one conversation at a time, each of them a thread. */
 export function conversation(desk: Desk, channel: string): HTMLElement[] {

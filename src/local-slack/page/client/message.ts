@@ -5,9 +5,9 @@ import { h, hidden } from './dom.ts'
 import { icon } from './icons.ts'
 import { mrkdwn, type Names } from './mrkdwn.ts'
 import type { Desk } from './place.ts'
-import { LANGUAGE, WORDS } from './words.ts'
+import { LOCALE, WORDS } from './words.ts'
 
-const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
+const CLOCK = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' })
 
 export function namesIn(desk: Desk): Names {
   const { store } = desk

@@ -79,4 +79,6 @@ const EN: Words = {
 }
 
 export const LANGUAGE = document.documentElement.lang === 'en' ? 'en' : 'nl'
+/** With the clock of twenty-four hours in both. */
+export const LOCALE = LANGUAGE === 'en' ? 'en-GB' : 'nl-NL'
 export const WORDS: Words = LANGUAGE === 'en' ? EN : NL
