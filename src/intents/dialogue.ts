@@ -154,7 +154,16 @@ function asksForPassage(intent: Intent, sentence: Sentence): boolean {
 function started(talk: Talk): Taken | null {
   const match = matchIntent(talk.intents, talk.sentence)
   if (match === null || match.wish !== 'calculate') return null
-  return take(talk, match.intent, formToGoOnWith(talk, match), match.filling)
+  const form = formToGoOnWith(talk, match)
+  const wanted = [...new Set([...form.wanted, ...wantedSlots(match.intent, talk.sentence)])]
+  return take(talk, match.intent, { ...form, wanted }, match.filling)
+}
+
+/** Optional slots without which the question has no answer. */
+function wantedSlots(intent: Intent, { words }: Sentence): string[] {
+  return Object.keys(intent.slots).filter((name) =>
+    intent.slots[name]?.wantedBy.some((phrase) => holds(phrase, words, new Set())),
+  )
 }
 
 /** What was filled in stays when the sum was still open, was just offered, or is asked about again ("en in 2023?"). */
@@ -184,7 +193,11 @@ function corrected(talk: Talk): Taken | null {
 /** A bare number after a result corrects the slot that can hold it; where several can, the first one says so. */
 function bareNumber(intent: Intent, sentence: Sentence, form: Form): Filling {
   if (!sentence.values.some(({ meaning }) => meaning.kind === 'number')) return new Map()
-  const fitting = Object.keys(form.values)
+  const assumed = Object.keys(intent.slots).filter((name) => {
+    const { assume, onlyWith = name } = intent.slots[name] ?? {}
+    return assume !== undefined && (onlyWith in form.values || onlyWith === name)
+  })
+  const fitting = [...new Set([...Object.keys(form.values), ...assumed])]
     .map((name) => [name, fillSlots(intent, sentence, { asked: name, known: new Set() }).get(name)] as const)
     .filter(([name, filled]) => intent.slots[name]?.kind !== 'year' && filled?.reading.kind === 'value')
   const [first, second] = fitting

@@ -15,9 +15,11 @@ export interface Form {
   /** The slot whose question is open. */
   readonly asking: string | null
   readonly phase: 'open' | 'done'
+  /** Optional slots that the question made necessary. */
+  readonly wanted: readonly string[]
 }
 
-export const EMPTY: Form = { values: {}, notes: {}, asking: null, phase: 'open' }
+export const EMPTY: Form = { values: {}, notes: {}, asking: null, phase: 'open', wanted: [] }
 
 /** What the form leads to: a question, a result, or a rule without a value. */
 export type Outcome =
@@ -102,7 +104,13 @@ function calculate(intent: Intent, values: Readonly<Record<string, Amount>>, rul
 /** The first slot that has no value, no assumption and no other slot that says the same. */
 function missingSlot(intent: Intent, form: Form): string | null {
   for (const [name, slot] of Object.entries(intent.slots)) {
-    if (name in form.values || slot.optional || slot.assume !== undefined || slot.insteadOf.length > 0) continue
+    if (
+      name in form.values ||
+      (slot.optional && !form.wanted.includes(name)) ||
+      slot.assume !== undefined ||
+      slot.insteadOf.length > 0
+    )
+      continue
     if (replacedBy(intent, name).some((other) => other in form.values)) continue
     return name
   }

@@ -46,6 +46,8 @@ const slotSchema = z.strictObject({
   /** Countries that the calculation knows; others are refused. */
   only: z.array(z.string()).optional(),
   optional: z.boolean().default(false),
+  /** Words that make an optional slot needed: who asks for the levy must say what was spent. */
+  wantedBy: phrases,
   assume: z.union([z.literal('this-year'), z.number()]).optional(),
   /** An assumption that only matters when this other slot has a value. */
   onlyWith: z.string().optional(),

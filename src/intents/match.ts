@@ -21,7 +21,7 @@ const CALCULATE =
     .split(/\s+/)
     .flatMap((word) => parsePhrase(word) ?? [])
 const WORK_OUT =
-  /\b(?:work(?:ed)? (?:it )?out|figure (?:it )?out|do the math|do the sums)\b|^[\s,.!]*(?:(?:hoi|hallo|hi|graag|please)[\s,.!]+)*(?:(?:kun|kan|wil|could|can|would) (?:je|jij|u|you) )?(?:(?:please|even|eens) )?(?:check|controleer|ga na|nagaan|verify)\b/
+  /\b(?:work(?:ed)? (?:it )?out|figure (?:it )?out|do the math|do the sums)\b|^[\s,.!]*(?:(?:hoi|hallo|hi|graag|please)[\s,.!]+)*(?:(?:kun|kan|wil|could|can|would) (?:je|jij|u|you) )?(?:(?:please|even|eens) )?(?:check|controleer|ga na|nagaan|verify)\b|\b(?:check|controleer)(?: (?:het|dit|dat|even|it|this|please|graag|svp))*[\s.!?]*$/
 const NOTHING: ReadonlySet<string> = new Set()
 /** Asks how a sum is made, not for its outcome. */
 const HOW = /\b(?:hoe (?:bereken|reken|wordt|worden|moet|kan|berekent)|how (?:do|does|is|are|to|can|should))\b/

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts'
 
 /** Where a thought ends: a word beyond it says nothing about a value on this side. */
 const BOUNDARY =
-  /[.;?!:](?: |$)|,(?= |$)| (?:en|and|maar|but|waarvan|of which|terwijl|while|als|if|dan|then|omdat|because) /
+  /[.;?!](?: |$)|,(?= |$)| (?:en|and|maar|but|waarvan|of which|terwijl|while|als|if|dan|then|omdat|because) /
 
 /** Characters between a value and the nearest of the words, within the clause; `null` when none is there. */
 export function nearness(value: Value, near: readonly Phrase[], sentence: Sentence): number | null {

@@ -106,6 +106,7 @@ function candidates(
 
 /** `2 thuis`, `loonsom 300.000`: a number without a unit counts where the word stands right beside it. */
 function standsBeside(slot: Slot, meaning: Meaning, gap: number): boolean {
+  if (slot.kind === 'money-per-day') return meaning.kind === 'amount' && meaning.per === null
   if (meaning.kind !== 'number') return false
   if (slot.kind === 'money') return Math.abs(Number(meaning.number)) >= 100 || gap <= 12
   return slot.kind === 'days-per-week' && gap <= 10 && Number(meaning.number) <= 9

@@ -1,3 +1,4 @@
+import { nearestWord } from './spelling.ts'
 import { type KindOfChange, type Value, value } from './value.ts'
 
 /** In order: hours go before times, because "andere uren" and "minder uren thuis" are about hours. */
@@ -16,11 +17,33 @@ const WORDS: readonly (readonly [KindOfChange, RegExp])[] = [
   ],
 ]
 
+const SPELLINGS = [
+  'minder',
+  'fewer',
+  'arbeidsduur',
+  'werktijden',
+  'thuiswerken',
+  'arbeidsplaats',
+  'werkplek',
+  'rooster',
+  'andere',
+  'remote',
+]
+
 /** What someone wants changed under the Wet flexibel werken: hours, times or place. The earliest kind of the list wins. */
 export function changeIn(text: string): Value[] {
+  return changesIn(text) ?? changesIn(respelled(text)) ?? []
+}
+
+function changesIn(text: string): Value[] | null {
   for (const [change, words] of WORDS) {
     const match = words.exec(text)
     if (match) return [value({ from: match.index, to: match.index + match[0].length }, { kind: 'change', change })]
   }
-  return []
+  return null
+}
+
+/** Slips of the pen put right; places may shift a letter, which nothing here minds. */
+function respelled(text: string): string {
+  return text.replace(/[a-z]{5,}/g, (word) => nearestWord(word, SPELLINGS) ?? word)
 }

@@ -12,7 +12,7 @@ const UNIT = /^[ -]?([a-z]+(?:'s)?)(?![a-z])/
 const SPEED = /^ ?(?:\/ ?(?:u|h|uur)|per uur|an hour)\b/
 
 const RETURN =
-  /\b(?:retour|heen en (?:weer|terug|trug|trg|tereug)|round[ -]?trip|return(?: trip| journey)?|both ways|there and back|to and fro|h\/t|in totaal per dag|per dag|a day|per day|daily|dagelijks)\b/
+  /\b(?:retour|heen en (?:weer|terug|trug|trg|tereug)|op en neer|vice versa|v\.v\.|heen ?\/ ?terug|round[ -]?trip|return(?: trip| journey)?|both ways|there and back|to and fro|h\/t|in totaal per dag|per dag|a day|per day|daily|dagelijks)\b/
 const RETURN_JOINED = /\b(?:samen|totaal|in totaal|together|in total|total)\b/
 const ONE_WAY =
   /\b(?:enkele?|enkle|enkel reis|enkele reis|een richting|1 richting|one[ -]?way|single(?: trip| journey)?|each way|per rit|per trip|heenreis|afstand is|distance is)\b/

@@ -27,6 +27,7 @@ const DIGITS =
   /(?<![\p{L}\d_#])(?<!\d[.,:/])(?:\d{1,3}(?:[.' ]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)(?:[.,]-+)?/gu
 const WORD = /(?<![a-z\d])[a-z]+/g
 const ARTICLES: ReadonlySet<string> = new Set(['een', 'a', 'an'])
+const HALF: ReadonlySet<string> = new Set(['half', 'halve'])
 const NOT_NUMBERS: ReadonlySet<string> = new Set(['geen'])
 
 /** Numbers that name a place in a text, not a quantity: `artikel 2`, `week 12`. */
@@ -89,7 +90,7 @@ function wordPieces(text: string): Piece[] {
     if (NOT_NUMBERS.has(word)) return []
     const span = { from: match.index, to: match.index + word.length }
     const article = ARTICLES.has(word)
-    const number = article ? 1 : numberOfWord(word)
+    const number = article ? 1 : HALF.has(word) && scaleAt(text, span.to) ? 0.5 : numberOfWord(word)
     if (number === null || (word === 'one' && /^[ -]way/.test(text.slice(span.to)))) return []
     return [{ ...span, number: String(number), alternative: null, article, isWord: true }]
   })
@@ -106,10 +107,10 @@ function grow(text: string, first: Piece): NumberFound {
     to = fractionEnd.to
   }
   let scale: string | null = null
-  const halfMillion = first.article ? /^ (?:half|halve)(?= [a-z]+)/.exec(text.slice(to)) : null
-  if (halfMillion && scaleAt(text, to + halfMillion[0].length)) {
+  const halved = halfOfScale(text, first)
+  if (halved !== null) {
     total = exact('0.5')
-    to += halfMillion[0].length
+    to = halved.to
   }
   for (let next = scaleAt(text, to); next !== null; next = scaleAt(text, to)) {
     total = multiply(total, exact(next.factor))
@@ -124,13 +125,23 @@ function grow(text: string, first: Piece): NumberFound {
   const sign = signBefore(text, first.from)
   const value = decimal(total)
   return {
-    from: sign ?? first.from,
+    from: sign ?? halved?.from ?? first.from,
     to,
     value: sign !== null && value !== '0' ? `-${value}` : value,
     alternative: scale === null && to === first.to ? first.alternative : null,
     article: first.article,
     scale,
   }
+}
+
+/** `een half miljoen`, `half a million`, `een halve ton`. */
+function halfOfScale(text: string, first: Piece): Span | null {
+  if (!first.article) return null
+  const before = /\b(?:half|halve) $/.exec(text.slice(0, first.from))
+  if (before && scaleAt(text, first.to)) return { from: before.index, to: first.to }
+  const after = /^ (?:half|halve)(?= [a-z]+)/.exec(text.slice(first.to))
+  const to = first.to + (after?.[0].length ?? 0)
+  return after && scaleAt(text, to) ? { from: first.from, to } : null
 }
 
 /** `twenty-five`, `hundred and twenty`: words that are added to the ones before. Dutch writes them as one word. */

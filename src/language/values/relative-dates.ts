@@ -14,7 +14,10 @@ const COUNT = '(\\d{1,3}|[a-z]+(?: half)?)'
 const UNITS = '(dagen|dag|weken|week|maanden|maand|jaar|jaren|days?|weeks?|months?|years?)'
 const AHEAD: readonly RegExp[] = [
   new RegExp(`\\bover (?:een |ongeveer |circa |precies )?${COUNT} ${UNITS}\\b`, 'g'),
-  new RegExp(`\\bin ${COUNT} (days?|weeks?|months?|years?)(?: time| from now|['’]s? time)?\\b(?! a | per )`, 'g'),
+  new RegExp(
+    `(?<!\\b(?:one|two|three|four|five|\\d) )\\bin ${COUNT} (days?|weeks?|months?|years?)(?: time| from now|['’]s? time)?\\b(?! a | per )`,
+    'g',
+  ),
   new RegExp(`\\b${COUNT} (days?|weeks?|months?|years?) from (?:now|today)\\b`, 'g'),
 ]
 const BACK = new RegExp(

@@ -37,7 +37,7 @@ export function weekdayOf(word: string): number | null {
 const DAY = [...ANY_DAY.keys()].sort((a, b) => b.length - a.length).join('|')
 const RUN = `(?:${DAY})(?:\\.?(?![a-z]))`
 const BETWEEN =
-  ' ?(?:,|/|&|\\+| en | and | plus | t/m | tm | tot en met | tot | to | through | thru |-) ?(?:en |and |de |elke |op |the |on )?'
+  ' ?(?:,|/|&|\\+| en | and | plus | t/m | tm | tot en met | tot | to | through | thru |-| ) ?(?:en |and |de |elke |op |the |on )?'
 const LIST = new RegExp(`\\b${RUN}(?:${BETWEEN}${RUN})*`, 'g')
 const SPAN = /(t\/m|tm|tot en met|tot|to|through|thru|-)/
 const EXCEPT = /\b(?:behalve|except|but|uitgezonderd|zonder|not|niet|geen)(?: op| on)? $/
