@@ -8,6 +8,12 @@ check [--today 2026-01-31]
 const [command, ...args] = process.argv.slice(2)
 const folders = foldersFrom(process.env)
 
+// Whoever reads the replies may stop reading, as "head" does; that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 try {
   process.exitCode = await run()
 } catch (error) {

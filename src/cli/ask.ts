@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Assistant } from '../answer/assistant.ts'
 import type { Conversation } from '../answer/conversation.ts'
@@ -6,6 +5,7 @@ import type { Reply } from '../answer/reply.ts'
 import { type AskRequest, readRequest, textProblem } from '../answer/request.ts'
 import { type Day, parseDay } from '../core/day.ts'
 import { isLanguage } from '../core/language.ts'
+import { linesOf } from './lines.ts'
 import { systemDay } from './system-day.ts'
 
 /** Exit status of the contract: every line answered, or a line that was no request. */
@@ -41,9 +41,8 @@ async function askLines(assistant: Assistant, today: Day, print: (reply: Reply) 
   const conversations = new Map<string, Conversation>()
   let number = 0
   let status = ANSWERED
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number++
-    if (line.trim() === '') continue
     const read = readRequest(line)
     if (read.ok) print(turn(assistant, read.request, today, conversations))
     else status = complain(`line ${number}: ${read.why}`)

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { check } from '../check/check.ts'
 import { parseDay } from '../core/day.ts'
 import { describe } from '../core/problem.ts'
-import { readKnowledge } from '../knowledge/read-knowledge.ts'
 import type { Folders } from '../folders.ts'
+import { readKnowledge } from '../knowledge/read-knowledge.ts'
 import { systemDay } from './system-day.ts'
 
 /** `check [--today 2027-01-01]`: every problem of the content at once; 1 when there is one. */
