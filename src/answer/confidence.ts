@@ -1,4 +1,5 @@
 import type { Hit, SearchResult } from '../search/search.ts'
+import type { StressedWords } from './stressed-words.ts'
 
 /** Below this the assistant says that it does not know. */
 export const SURE_ENOUGH = 0.5
@@ -16,6 +17,10 @@ export interface Signals {
   readonly missing: number
   /** Share of the question's weight in words that no passage holds. */
   readonly unknown: number
+  /** The thing that is counted or chosen ("hoeveel senatoren", "welke stoel") is not in the passage. */
+  readonly focusMissing: number
+  /** A name in the question (a place, a body) is not in the passage. */
+  readonly nameMissing: number
   readonly margin: number
   /** Score of the best subject that no card holds, as a share of this passage's. */
   readonly outside: number
@@ -29,7 +34,12 @@ export interface Signals {
 
 export type SignalName = keyof Signals
 
-export function wordSignals(hit: Hit, result: SearchResult): Pick<Signals, 'normalized' | 'coverage' | 'questionMatch' | 'missing' | 'unknown'> {
+export type WordSignals = Pick<
+  Signals,
+  'normalized' | 'coverage' | 'questionMatch' | 'missing' | 'unknown' | 'focusMissing' | 'nameMissing'
+>
+
+export function wordSignals(hit: Hit, result: SearchResult, stressed: StressedWords): WordSignals {
   const total = result.words.reduce((sum, word) => sum + word.weight, 0) || 1
   const share = (test: (word: SearchResult['words'][number]) => boolean) =>
     result.words.filter(test).reduce((sum, word) => sum + word.weight, 0) / total
@@ -40,6 +50,8 @@ export function wordSignals(hit: Hit, result: SearchResult): Pick<Signals, 'norm
     questionMatch: hit.questionMatch,
     missing: share((word) => lacks.has(word.surface)),
     unknown: share((word) => !word.known && word.correctedTo === null),
+    focusMissing: stressed.focus !== null && lacks.has(stressed.focus) ? 1 : 0,
+    nameMissing: stressed.names.some((name) => lacks.has(name)) ? 1 : 0,
   }
 }
 
@@ -50,6 +62,8 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
   'questionMatch',
   'missing',
   'unknown',
+  'focusMissing',
+  'nameMissing',
   'margin',
   'outside',
   'wrongTime',
@@ -59,17 +73,19 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
 
 /** Fitted by `npm run calibrate`. */
 export const WEIGHTS: Readonly<Record<SignalName | 'bias', number>> = {
-  bias: -2.4,
-  normalized: 2,
-  coverage: 2.5,
-  questionMatch: 3,
-  missing: -2,
-  unknown: -3,
-  margin: 0.5,
+  bias: 0,
+  normalized: 0.4,
+  coverage: 0.6,
+  questionMatch: 2.4,
+  missing: -0.1,
+  unknown: -1.7,
+  focusMissing: -0.6,
+  nameMissing: -0.9,
+  margin: 1.3,
   outside: -3,
-  wrongTime: -5,
-  wrongKind: -2.5,
-  ownCompany: -3,
+  wrongTime: -4.1,
+  wrongKind: -2.2,
+  ownCompany: -1.1,
 }
 
 /** Chance that a passage with these signals is the right answer. */

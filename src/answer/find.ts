@@ -5,8 +5,9 @@ import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import type { NamedTime } from '../language/moment.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Hit, SearchIndex, SearchResult } from '../search/search.ts'
-import { confidenceOf, type Signals, wordSignals } from './confidence.ts'
+import { confidenceOf, type Signals, type WordSignals, wordSignals } from './confidence.ts'
 import { subjectOf } from './documents.ts'
+import { stressedWordsIn } from './stressed-words.ts'
 import { timeFit } from './time-fit.ts'
 import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
 
@@ -45,14 +46,14 @@ export interface Shelves {
 interface Scored {
   readonly id: string
   readonly score: number
-  readonly words: ReturnType<typeof wordSignals>
+  readonly words: WordSignals
 }
 
 const LOOKED_AT = 40
 const WRONG_KIND = 0.8
 /** How much the question before counts beside a turn that leans on it. */
 const CONTEXT = 0.45
-const SAME_CARD = 0.08
+const SAME_CARD = 0.2
 const SAME_PASSAGE = 0.3
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
@@ -60,10 +61,11 @@ const LITERAL_QUESTION = 0.25
 /** Candidates for a question that stands on its own. The time it names is not searched for; it sifts. */
 export function find(shelves: Shelves, query: Query): Finding {
   const result = search(shelves, query.time.rest, query.language)
+  const stressed = stressedWordsIn(query.time.rest, result)
   return sift(
     shelves,
     query,
-    result.hits.map((hit) => ({ id: hit.id, score: hit.score, words: wordSignals(hit, result) })),
+    result.hits.map((hit) => ({ id: hit.id, score: hit.score, words: wordSignals(hit, result, stressed) })),
   )
 }
 
@@ -92,26 +94,33 @@ function search(shelves: Shelves, text: string, language: Language): SearchResul
 }
 
 /** The turn's own words must be in the passage; where it has none, those of the question before count. */
-function contextSignals(own: Hit | undefined, ownResult: SearchResult, before: Hit | undefined, beforeResult: SearchResult): Scored['words'] {
-  const earlier = before ? wordSignals(before, beforeResult) : NOTHING
+function contextSignals(own: Hit | undefined, ownResult: SearchResult, before: Hit | undefined, beforeResult: SearchResult): WordSignals {
+  const earlier = before ? wordSignals(before, beforeResult, NO_STRESS) : NOTHING
   if (ownResult.words.length === 0) return earlier
-  const latest = own ? wordSignals(own, ownResult) : NOTHING
+  const latest = own ? wordSignals(own, ownResult, NO_STRESS) : NOTHING
   return {
+    ...latest,
     normalized: Math.min(1, latest.normalized + CONTEXT * earlier.normalized),
-    coverage: latest.coverage,
     questionMatch: Math.min(1, latest.questionMatch + CONTEXT * earlier.questionMatch),
-    missing: latest.missing,
-    unknown: latest.unknown,
   }
 }
 
-const NOTHING: Scored['words'] = { normalized: 0, coverage: 0, questionMatch: 0, missing: 1, unknown: 0 }
+const NO_STRESS = { focus: null, names: [] }
+const NOTHING: WordSignals = {
+  normalized: 0,
+  coverage: 0,
+  questionMatch: 0,
+  missing: 1,
+  unknown: 0,
+  focusMissing: 0,
+  nameMissing: 0,
+}
 
 /** The words proposed; the time and the kind of thing that the question names sift. */
 function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Finding {
   const wanted = wantedBy(query.text)
   const ownCompany = asksOwnCompany(query.text)
-  const passages: (Omit<Candidate, 'confidence' | 'signals'> & { words: Scored['words']; fit: number; lacksKind: boolean })[] = []
+  const passages: (Omit<Candidate, 'confidence' | 'signals'> & { words: WordSignals; fit: number; lacksKind: boolean })[] = []
   let elsewhere: { subject: Elsewhere; score: number } | null = null
   for (const { id, score, words } of scored) {
     const subject = subjectOf(id)

@@ -6,10 +6,11 @@ export function leansOnContext(text: string): boolean {
   const lower = text.toLowerCase().trim()
   const words = lower.split(/\s+/).length
   if (OPENING.test(lower)) return words <= 14
-  return words <= 12 && POINTING.test(lower)
+  return (words <= 12 && POINTING.test(lower)) || words <= 5 || (words <= 18 && SINCE_THEN.test(lower))
 }
 
 const OPENING =
   /^(?:ok[eé]?,? |okay,? |ja,? |top\.? |dus |and |but |or |so )*(?:en|and|maar|but|of|or|hoe zit|what about|how about|wat als|what if|ook|also|geldt dat|geldt dit|waarom dan|why is that|sinds wanneer dan|moet (?:ie|hij|zij|ze)|mag (?:ie|dat|hij|zij|ze))\b/
+const SINCE_THEN = /\b(?:sindsdien|daarna|intussen|inmiddels|toen|since then|by then|meanwhile)\b/
 const POINTING =
   /\b(?:dat|dit|die|deze|daar|daarvan|daarover|daarna|ervan|ervoor|erna|erop|eraan|ie|zoiets|hetzelfde|that|this|it|those|these|they|then|same|dan|er|toen|ook)\b/

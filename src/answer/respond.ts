@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Assistant } from './assistant.ts'
 import type { Intent } from '../intents/intent.ts'
 import { calculate } from './calculate.ts'
-import { type Library, type Told, tell } from './compose.ts'
+import { type Asked, type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
@@ -19,6 +19,11 @@ import { smallTalkIn } from './small-talk.ts'
 import { NOTICES, SAMPLE_QUESTIONS, WORDS } from './wording.ts'
 
 const MOST_SUGGESTIONS = 3
+const MOST_PASSAGES = 3
+/** A question so like one of the passage's own needs no runner-up beside it. */
+const CLEARLY_ASKED = 0.8
+/** A lead over the runner-up that says little. */
+const HARDLY_AHEAD = 0.1
 
 /** The one place that decides what kind of reply a turn gets. */
 export function assistantOf(knowledge: Knowledge): Assistant {
@@ -75,8 +80,9 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
     return { reply, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
   if (best.confidence < SURE_ENOUGH) return { reply: unknown(finding, language), conversation }
+  const beside = besides(finding.candidates, { language, today: utterance.today, time }, library)
   return {
-    reply: answerReply(told, best, finding.candidates, turn),
+    reply: answerReply(beside ? withBeside(told, beside, language) : told, best, finding.candidates, turn),
     conversation: { ...conversation, disclaimed: true, topic: topicOf(turn, best, time) },
   }
 }
@@ -99,6 +105,25 @@ const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere 
 /** "En in 2023?": nothing is left when the time is taken out. */
 function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
   return shelves.index.search(time.rest, { limit: 1, language }).words.length === 0
+}
+
+/** The runner-up, when the words cannot tell it from the first: a person can. */
+function besides([first, second]: readonly Candidate[], asked: Asked, library: Library): Told | null {
+  if (!first || !second || first.signals.questionMatch > CLEARLY_ASKED || first.signals.margin > HARDLY_AHEAD) return null
+  if (second.confidence < SURE_ENOUGH || second.signals.wrongKind > 0 || second.signals.wrongTime > 0) return null
+  const told = tell(second.passage, asked, library)
+  return told.kind === 'told' ? told : null
+}
+
+function withBeside(told: Told, beside: Told, language: Language): Told {
+  const known = new Set(told.passages.map(({ passage }) => passage))
+  const added = beside.passages.filter(({ passage }) => !known.has(passage))
+  if (added.length === 0) return told
+  return {
+    kind: 'told',
+    text: `${told.text}\n\n${WORDS[language].beside}: ${beside.text}`,
+    passages: [...told.passages, ...added].slice(0, MOST_PASSAGES),
+  }
 }
 
 function answerReply(told: Told, best: Candidate, candidates: readonly Candidate[], { language, conversation, offer }: Turn): Reply {

@@ -1,4 +1,5 @@
 import type { Passage } from '../cards/card.ts'
+import { hasOpenRule } from '../cards/render.ts'
 import { addDays, addMonths, type Day, dayOf, firstDayOf, lastDayOf, statusOn, type Validity } from '../core/day.ts'
 import type { Moment, NamedTime } from '../language/moment.ts'
 
@@ -12,7 +13,7 @@ export function timeFit(passage: Passage, time: NamedTime, today: Day, likeness:
   if (about.length > 0) return about.some((span) => time.moments.some((moment) => overlaps(span, moment))) ? 1.25 : 0.4
   const held = time.moments.some((moment) => holdsDuring(passage.validity, moment))
   if (!held) return 0.5
-  return passage.validity.to === null ? 1 : 1.2
+  return passage.validity.to === null && !hasOpenRule(passage) ? 1 : 1.2
 }
 
 function withoutTime(passage: Passage, time: NamedTime, today: Day, likeness: number): number {

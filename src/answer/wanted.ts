@@ -19,7 +19,14 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
 
 const MONEY_UNITS: readonly Unit[] = ['euro', 'euro-per-day', 'euro-per-km']
 const NUMERAL =
-  /\d|\b(een|één|eens|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|helft|kwart|meerderheid|minderheid|one|once|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|none|geen|no)\b/
+  /\d|\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|zestien|twintig|helft|kwart|driekwart|meerderheid|minderheid|meeste|once|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty|half|quarter|most|majority|onbeperkt|unlimited|regelmatig|regularly|elk jaar|every year)\b|\b(?:een|één|one|a|per|geen|no) (?:maand|jaar|week|dag|keer|uur|aantal|vast|fixed|limit|month|year|day|hour)/
+const MONTH_NAMES =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october'
+/** Numbers that count nothing: days of the calendar, years, articles of a law. */
+const NOT_A_COUNT = new RegExp(
+  `\\b\\d{1,2} (?:${MONTH_NAMES})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:art\\.?|artikel|article|lid|paragraph|nr\\.?) ?\\d+|\\b\\d\\d \\d{3}\\b|\\ba1\\b|\\bcovid-19\\b`,
+  'g',
+)
 
 /** What the question asks for, or `null` when its form does not say. */
 export function wantedBy(question: string): Wanted | null {
@@ -39,15 +46,18 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
     case 'percentage':
       return /%|\b(procent|per ?cent|helft|half|kwart|quarter|driekwart)\b/.test(text) || units.includes('percent')
     case 'time':
+      return NUMERAL.test(text.replaceAll(REFERENCE, '1'))
     case 'number':
-      return NUMERAL.test(text.replaceAll(/\{\{.*?\}\}/g, '1'))
+      return NUMERAL.test(text.replaceAll(REFERENCE, '7').replaceAll(NOT_A_COUNT, ' '))
   }
 }
 
+const REFERENCE = /\{\{.*?\}\}/g
+
 const COMPANY =
-  /\b(?:[oó]ns|onze|our|bij ons|van ons)\b(?: \w+){0,2} (?:bedrijf|organisatie|werkgever|kantoor|afdeling|cao|beleid|regeling|team|company|office|employer|organisation|organization|policy|department|agreement)\b|\b(?:[oó]ns|onze|our) (?:eigen )?\w*(?:cao|beleid|regeling|policy|pensioen\w*|handboek|kantine|intranet)\b/
+  /\b(?:ons|onze|our)\b(?: \w+){0,2} (?:bedrijf|organisatie|werkgever|kantoor|afdeling|cao|beleid|regeling|team|company|office|employer|organisation|organization|policy|department|agreement)\b|\bbij ons\b|\b(?:ons|onze|our) (?:eigen )?\w*(?:cao|beleid|regeling|policy|pensioen\w*|handboek|kantine|intranet)\b/
 
 /** Whether the question asks what one company arranged, which no law or letter can answer. */
 export function asksOwnCompany(question: string): boolean {
-  return COMPANY.test(question.toLowerCase())
+  return COMPANY.test(question.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''))
 }

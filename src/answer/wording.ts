@@ -62,6 +62,7 @@ export const WORDS = {
     notYet: (from: Day) => `Let op: dit geldt nog niet. Het gaat in op ${formatDay(from, 'nl')}.`,
     announced: 'Dit is aangekondigd en kan nog veranderen.',
     nowHolds: 'Wat nu geldt',
+    beside: 'Misschien bedoel je dit',
     disclaimer: 'Dit is algemene uitleg, geen juridisch advies.',
     statusOn: (today: Day) => `stand ${formatDay(today, 'nl')}`,
     noValueAhead: (title: string, year: number, last: number) =>
@@ -85,6 +86,7 @@ export const WORDS = {
     notYet: (from: Day) => `Note: this does not apply yet. It starts on ${formatDay(from, 'en')}.`,
     announced: 'This has been announced and may still change.',
     nowHolds: 'What applies now',
+    beside: 'Perhaps you mean this',
     disclaimer: 'This is general information, not legal advice.',
     statusOn: (today: Day) => `as of ${formatDay(today, 'en')}`,
     noValueAhead: (title: string, year: number, last: number) =>
