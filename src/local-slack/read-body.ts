@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 const MOST_BYTES = 1_000_000
+const MOST_PATIENCE = 20 * MOST_BYTES
 
 /** The whole body as text; `null` when it is larger than a megabyte. */
 export async function readBody(request: IncomingMessage): Promise<string | null> {
@@ -9,8 +10,9 @@ export async function readBody(request: IncomingMessage): Promise<string | null>
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > MOST_BYTES) return null
-    chunks.push(bytes)
+    // What is too much is still read, so that the sender gets an answer instead of a broken connection.
+    if (size <= MOST_BYTES) chunks.push(bytes)
+    else if (size > MOST_PATIENCE) request.destroy()
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return size > MOST_BYTES ? null : Buffer.concat(chunks).toString('utf8')
 }

@@ -1,10 +1,13 @@
+import type { RequestListener } from 'node:http'
 import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt'
 import { clientOptions } from './app.ts'
 import { boltLogger } from './bolt-logger.ts'
 import type { Log } from './log.ts'
+import { createRecent } from './recent.ts'
 
 /** Long enough for a slow network, short enough that a reconnect leaves no hole of five seconds. */
 const CLIENT_PING_MS = 1_000
+const SIGNED_FOR_SECONDS = 5 * 60
 
 export function socketReceiver(appToken: string, slackApiUrl: string | null, log: Log): Receiver {
   return new SocketModeReceiver({
@@ -16,5 +19,25 @@ export function socketReceiver(appToken: string, slackApiUrl: string | null, log
 }
 
 export function httpReceiver(signingSecret: string, log: Log): Receiver {
-  return new HTTPReceiver({ signingSecret, logger: boltLogger(log) })
+  const receiver = new HTTPReceiver({ signingSecret, logger: boltLogger(log) })
+  receiver.requestListener = onlyFresh(receiver.requestListener)
+  return receiver
+}
+
+/**
+ * Refuses what Bolt lets through: a signature dated more than five minutes ahead, and one that was taken before.
+ * Slack signs every attempt anew, so a signature that comes twice was copied on the way.
+ */
+function onlyFresh(next: RequestListener): RequestListener {
+  const taken = createRecent<true>(20_000)
+  return (request, response) => {
+    const ahead = Number(request.headers['x-slack-request-timestamp']) - Date.now() / 1000
+    const signature = String(request.headers['x-slack-signature'] ?? '')
+    if (ahead > SIGNED_FOR_SECONDS || taken.has(signature)) {
+      response.writeHead(401, { connection: 'close' }).end()
+      return
+    }
+    response.once('finish', () => response.statusCode === 200 && signature !== '' && taken.set(signature, true))
+    next(request, response)
+  }
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { ConfigError, type Environment, readConfig } from '../src/config.ts'
+
+const BOT = { SLACK_BOT_TOKEN: 'xoxb-1' }
+const APP = { SLACK_APP_TOKEN: 'xapp-1' }
+const SECRET = { SLACK_SIGNING_SECRET: 'geheim' }
+
+function complaint(environment: Environment): string {
+  try {
+    readConfig(environment)
+    return 'no complaint'
+  } catch (error) {
+    return error instanceof ConfigError ? error.message : 'another error'
+  }
+}
+
+describe('the settings choose the transport', () => {
+  it.each<[string, Environment, object]>([
+    ['none: the local Slack', {}, { kind: 'local' }],
+    ['empty ones: the local Slack', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' }, { kind: 'local' }],
+    ['bot and app token: Socket Mode', { ...BOT, ...APP }, { kind: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' }],
+    [
+      'bot token and secret: HTTP',
+      { ...BOT, ...SECRET },
+      { kind: 'http', botToken: 'xoxb-1', signingSecret: 'geheim' },
+    ],
+    [
+      'all three: Socket Mode',
+      { ...BOT, ...APP, ...SECRET },
+      { kind: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1' },
+    ],
+  ])('%s', (_, environment, transport) => {
+    expect(readConfig(environment).transport).toEqual(transport)
+  })
+})
+
+describe('settings that do not fit are refused', () => {
+  it.each<[string, Environment, string]>([
+    ['an app token alone', APP, 'SLACK_BOT_TOKEN is missing'],
+    ['a secret alone', SECRET, 'SLACK_BOT_TOKEN is missing'],
+    ['a bot token alone', BOT, 'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing'],
+    ['tokens of another kind', { SLACK_BOT_TOKEN: 'xoxp-1', ...APP }, 'should start with "xoxb-"'],
+    ['no tokens in production', { NODE_ENV: 'production' }, 'is refused with NODE_ENV=production'],
+    ['a port that is none', { PORT: 'tachtig' }, 'PORT is "tachtig"'],
+    ['an address that is none', { SLACK_API_URL: 'slack' }, 'SLACK_API_URL is "slack"'],
+  ])('%s', (_, environment, words) => {
+    expect(complaint(environment)).toContain(words)
+  })
+
+  it('all at once', () => {
+    const words = complaint({ ...APP, PORT: '99999', SLACK_API_URL: 'x' })
+    expect(words.split('\n')).toHaveLength(4)
+  })
+})
