@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { z } from 'zod'
 import { replySchema } from '../answer/contract.ts'
-import { ask, run } from './run.ts'
+import { ask, askAndReadOnce, run } from './run.ts'
 
 type Reply = z.infer<typeof replySchema>
 
@@ -134,6 +134,11 @@ describe('a batch of lines', () => {
 
   it('may be empty', async () => {
     expect(await run(['ask', '--json'])).toEqual({ status: 0, stdout: '', stderr: '' })
+  })
+
+  it('may be read only in part', async () => {
+    const lines = Array.from({ length: 2000 }, () => '{"text":"wat kun je?"}')
+    expect(await askAndReadOnce(lines)).toEqual({ status: 0, stderr: '' })
   })
 
   it('takes the day of the line before that of the flag', async () => {

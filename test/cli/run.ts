@@ -14,9 +14,7 @@ interface Settings {
 /** The command line as a person starts it, in a process of its own. */
 export function run(args: readonly string[], { input = '', environment = {} }: Settings = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/launch.mjs', ...args], {
-      env: { PATH: process.env.PATH, ...environment },
-    })
+    const child = start(args, environment)
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -26,6 +24,27 @@ export function run(args: readonly string[], { input = '', environment = {} }: S
       resolve({ status, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
     )
     child.stdin.end(input)
+  })
+}
+
+function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, ['src/launch.mjs', ...args], { env: { PATH: process.env.PATH, ...environment } })
+}
+
+/** A batch of which only the first piece of the replies is read, as `head` does. */
+export function askAndReadOnce(lines: readonly string[]): Promise<Pick<Run, 'status' | 'stderr'>> {
+  return new Promise((resolve, reject) => {
+    const child = start(['ask', '--json'])
+    let stderr = ''
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString('utf8')
+    })
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, stderr }))
+    // The program may be gone before it has read everything.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(`${lines.join('\n')}\n`)
   })
 }
 
