@@ -21,6 +21,9 @@ export function amountsIn(text: string, numbers: readonly NumberFound[]): Value[
 function amountAt(text: string, number: NumberFound): Value[] {
   const after = text.slice(number.to)
   if (OTHER_MONEY.test(after)) return []
+  if (text.slice(number.from, number.to).includes('€')) {
+    return [amount(text, number.from, number.to, number.value, number.alternative)]
+  }
   const sign = SIGN_BEFORE.exec(text.slice(0, number.from))
   const from = sign ? number.from - sign[0].length : number.from
   const cents = CENT_AFTER.exec(after)
@@ -36,7 +39,7 @@ function amountAt(text: string, number: NumberFound): Value[] {
   return money ? [amount(text, from, number.to, number.value, null)] : []
 }
 
-/** `€ -500`: the sign stands between the euro sign and the number. */
+/** `€ -500`: the minus stands between the euro sign and the number; one before both belongs to the number. */
 function signed(number: string, before: string): string {
   return before.endsWith('-') && !number.startsWith('-') && number !== '0' ? `-${number}` : number
 }
@@ -44,7 +47,7 @@ function signed(number: string, before: string): string {
 function withCents(text: string, from: number, number: NumberFound, to: number): Value {
   const cents = /[.,]/.test(number.value) ? null : CENTS_AFTER_EURO.exec(text.slice(to))
   if (cents?.[1] === undefined) return amount(text, from, to, number.value, number.alternative)
-  return amount(text, from, to + cents[0].length, `${number.value}.${cents[1]}`, null)
+  return amount(text, from, to + cents[0].length, decimal(exact(`${number.value}.${cents[1]}`)), null)
 }
 
 /** Money is never written with three decimals, so `€ 1,200` is twelve hundred; the other reading is kept beside it. */

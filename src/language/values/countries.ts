@@ -62,7 +62,7 @@ const KNOWN = new RegExp(
 const LONG_NAMES = [...WORDS.keys()].filter((word) => word.length >= 6 && !/[^a-z]/.test(word))
 const LONG_WORD = /(?<![a-z\d-])[a-z]{6,}(?![a-z-])/g
 /** Words that are one slip away from a country. */
-const NOT_COUNTRIES: ReadonlySet<string> = new Set('franse pools iers lets germane spaans latente'.split(' '))
+const NOT_COUNTRIES: ReadonlySet<string> = new Set('pools iers lets germane latente engels finish spanning'.split(' '))
 
 /** Countries, by name, adjective or a slip of the pen. `NL` counts only in capitals, which folding has taken away. */
 export function countriesIn(text: string): Value[] {

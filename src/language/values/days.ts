@@ -29,7 +29,7 @@ const TWO_WEEKS_BEFORE =
 const COUNTED = /\b(?:dit hele jaar|het hele jaar|heel het jaar|over het jaar|all year|whole year|over the year)\b/
 const RANGE_BEFORE = /(?:^|[^a-z\d])$/
 
-const TIMES = /^ ?(?:x|keer|maal|times)(?![a-z])/
+const TIMES = /^ ?(?:x|keer|maal|times?)(?![a-z])/
 const ONCE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:eens|eenmaal|een keer|1 keer|1x|once) (?:per|in de|a|each|every) (?:week|wk)\b/g, 1],
   [/\b(?:tweemaal|twice) (?:per|in de|a|each|every) (?:week|wk)\b/g, 2],
@@ -39,7 +39,7 @@ const WHOLE_WEEK =
   /\b(?:de hele (?:werk)?week|hele week|volledige (?:werk)?week|fulltime|full-time|full time|voltijds?|the (?:whole|full|entire) week|all week|every (?:single |working |work)?day|elke (?:werk)?dag|iedere (?:werk)?dag|alle (?:werk)?dagen|altijd thuis|volledig thuis|helemaal thuis|fully remote|fully from home|all days)\b(?! (?:behalve|except|but|uitgezonderd))/g
 const HALF_WEEK =
   /\b(?:de helft van (?:de|mijn|m'n|een|elke) (?:werk)?week|(?:de |een )?halve (?:werk)?week|half (?:of )?(?:the|my|a|each) (?:working |work)?week)\b/g
-const HALF_DAY = /\b(?:een |1 |a )?hal(?:f|ve) (?:a )?(?:dag|dagje|day)\b/g
+const HALF_DAY = /(?<!(?:en|and) )(?<!(?:en|and) (?:een|a|1) )\b(?:een |1 |a )?hal(?:f|ve) (?:a )?(?:dag|dagje|day)\b/g
 const DAY_AND_A_HALF = /\b(?:een dag en een halve|a day and a half)\b/g
 /** `een dag of drie`: about three. */
 const A_DAY_OR = /\b(?:een|1) dag(?:je)? of (?=\d|[a-z])/g
@@ -63,11 +63,8 @@ export function daysIn(text: string, numbers: readonly NumberFound[]): Value[] {
       numbers.slice(0, index).findLast((each) => !each.article),
     ),
   )
-  return [
-    ...idioms(text, numbers),
-    ...counted,
-    ...[...text.matchAll(HALF_DAY)].map((match) => partOfDay(text, match, 0.5)),
-  ]
+  const halves = [...text.matchAll(HALF_DAY)].map((match) => partOfDay(text, match, 0.5))
+  return [...idioms(text, numbers), ...halves, ...counted]
 }
 
 function daysAt(text: string, number: NumberFound, previous: NumberFound | undefined): Value[] {

@@ -58,7 +58,7 @@ function sentenceAround(text: string, found: Value, from: number, to: number): s
 }
 
 function withTrip(found: Value, sentence: string, text: string): Value {
-  const trip = tripOf(sentence, text.slice(Math.max(0, found.from - 6), found.from))
+  const trip = tripOf(sentence, text.slice(Math.max(0, found.from - 14), found.from))
   const set = (meaning: Meaning): Meaning => (meaning.kind === 'distance' ? { ...meaning, trip } : meaning)
   return value(found, set(found.meaning), found.alternatives.map(set))
 }

@@ -1,4 +1,4 @@
-import { add, decimal, exact, multiply } from '../../core/exact.ts'
+import { add, compare, decimal, type Exact, exact, multiply } from '../../core/exact.ts'
 import type { Language } from '../../core/language.ts'
 import { numberOfWord, scaleOf } from './numerals.ts'
 import type { Span } from './value.ts'
@@ -61,6 +61,7 @@ function digitPieces(text: string, language: Language): Piece[] {
     const raw = match[0].replace(/[.,]-+$/, '')
     const after = text.slice(match.index + raw.length, match.index + raw.length + 3)
     if (/^(?:e|de|ste|st|nd|rd|th)(?![a-z])/.test(after) || /^:\d/.test(after)) return []
+    if (/^(?![dhkmux])[a-z](?![a-z])/.test(after)) return []
     const read = readDigits(raw, language)
     return [{ from: match.index, to: match.index + match[0].length, ...read, article: false, isWord: false }]
   })
@@ -100,9 +101,9 @@ function wordPieces(text: string): Piece[] {
 function grow(text: string, first: Piece): NumberFound {
   let total = exact(first.number)
   let to = first.to
-  if (first.isWord && !first.article) ({ total, to } = furtherWords(text, first))
+  if (first.isWord && !first.article) ({ total, to } = withFurtherWords(text, Number(first.number), first.to))
   const fractionEnd = halfAfter(text, to)
-  if (fractionEnd !== null && !first.article) {
+  if (fractionEnd !== null && (!first.article || / (?:en|and) /.test(text.slice(to, fractionEnd.to)))) {
     total = add(total, exact(fractionEnd.value))
     to = fractionEnd.to
   }
@@ -145,9 +146,8 @@ function halfOfScale(text: string, first: Piece): Span | null {
 }
 
 /** `twenty-five`, `hundred and twenty`: words that are added to the ones before. Dutch writes them as one word. */
-function furtherWords(text: string, first: Piece): { total: ReturnType<typeof exact>; to: number } {
-  let value = Number(first.number)
-  let to = first.to
+function withFurtherWords(text: string, first: number, at: number): { total: Exact; to: number } {
+  let [value, to] = [first, at]
   for (;;) {
     const match = /^(?:[ -]| and )([a-z]+)(?![a-z])/.exec(text.slice(to))
     const next = match?.[1] === undefined ? null : numberOfWord(match[1])
@@ -185,14 +185,24 @@ function restAfterScale(text: string, at: number, scale: string, factor: number)
   const isDigits = /^\d+$/.test(word)
   const number = isDigits ? Number(word) : numberOfWord(word)
   if (number === null || number === 0) return null
-  const to = at + match[0].length
-  const next = scaleAt(text, to)
-  if (next !== null) {
-    if (next.factor >= factor || number * next.factor >= factor) return null
-    return { value: decimal(multiply(exact(number), exact(next.factor))), to: next.to }
+  const grown = isDigits
+    ? { total: exact(number), to: at + match[0].length }
+    : withFurtherWords(text, number, at + match[0].length)
+  const scaled = withScales(text, grown.total, grown.to, factor)
+  if (compare(scaled.total, exact(factor)) >= 0) return null
+  if (scaled.to > grown.to) return { value: decimal(scaled.total), to: scaled.to }
+  const spelledOut = !isDigits && scale.length > 3 && (factor <= 1_000 || number >= 100)
+  return spelledOut ? { value: decimal(grown.total), to: grown.to } : null
+}
+
+/** A number times the scales that follow it, as long as they are smaller than the one before. */
+function withScales(text: string, number: Exact, at: number, below: number): { total: Exact; to: number } {
+  let [total, to] = [number, at]
+  for (let next = scaleAt(text, to); next !== null && next.factor < below; next = scaleAt(text, to)) {
+    total = multiply(total, exact(next.factor))
+    to = next.to
   }
-  const spelledOut = !isDigits && scale.length > 3 && number < factor && (factor <= 1_000 || number >= 100)
-  return spelledOut ? { value: String(number), to } : null
+  return { total, to }
 }
 
 /** `-12`, `min 4.000`, `minus 5`; where the sign starts, or `null`. `min.` is a minimum and `2-3` a range. */

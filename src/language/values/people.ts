@@ -23,6 +23,9 @@ const FTE = /^ ?(?:fte|fte's|ftes|voltijdbanen|arbeidsplaatsen)(?![a-z])/
 const EMPLOYED_AFTER = /^ (?:in (?:vaste )?dienst|op de loonlijst|on the payroll|on payroll)\b/
 const COMPANY_BEFORE =
   /\b(?:wij zijn|we zijn|zijn we|zijn wij|waren we|we waren|wij waren|waren er|zijn er|er zijn|er waren|we are|there are|there were|team|bedrijf|bedrijfje|organisatie|company|firm|business|stichting|school|praktijk|winkel|staff|team) ?(?:nu |maar |only |just )?(?:met |van |of |with )?(?:ons |zijn |z'n |circa |ongeveer |about |around |ca\.? )?$/
+/** `een medewerker` is someone; `we hebben een medewerker` is a number. */
+const HAVE_BEFORE =
+  /\b(?:heb|hebben|heeft|met|maar|slechts|have|has|with|only|just|employ|employs)(?: maar| slechts| precies| only| just)? $/
 const NONE =
   /\b(?:geen (?:enkele )?(?:personeel|werknemers?|medewerkers?|mensen in dienst|personeelsleden)|zonder (?:personeel|werknemers|medewerkers)|no (?:employees|staff|personnel)|without (?:employees|staff))\b/g
 
@@ -34,6 +37,7 @@ export function peopleIn(text: string, numbers: readonly NumberFound[]): Value[]
 
 function peopleAt(text: string, number: NumberFound): Value[] {
   const after = text.slice(number.to)
+  if (number.article && !HAVE_BEFORE.test(text.slice(0, number.from))) return []
   const fte = FTE.exec(after)
   const count = Number(number.value)
   if (fte) return [value({ from: number.from, to: number.to + fte[0].length }, { kind: 'people', count, unit: 'fte' })]

@@ -3,12 +3,18 @@ import { numberOfWord } from './numerals.ts'
 import { type Value, value } from './value.ts'
 
 const FOUR_DIGITS =
-  /(?<![\p{L}\d_€.,:/-])(?<!€ )((?:19|20|21)\d{2})(?![\d%]|[.,:]\d|[a-z]| ?€(?! ?\d)| ?(?:euro|eur|km|kilo|dagen|days|uur|hours|k\b|mensen|people|werknemers|medewerkers|employees))/gu
+  /(?<![\p{L}\d_€.,:/-])(?<!€ )((?:19|20|21)\d{2})(?![\d%]|[.,:]\d|-\d{4}|[a-z]| ?€(?! ?\d)| ?(?:euro|eur|km|kilo|dagen|days|uur|hours|k\b|mensen|people|werknemers|medewerkers|employees))/gu
 const TWO_DIGITS = /(?<![\p{L}\d])'(\d{2})(?![\d%a-z]|[.,]\d)/gu
 const NAMED: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:dit|huidige?|lopende?|this|current) ?(?:kalender)?(?:jaar|jr|year)\b/g, 0],
-  [/\b(?:vorig|vorige|afgelopen|verleden|voorgaand|last|previous|past) ?(?:kalender)?(?:jaar|jr|year)\b/g, -1],
-  [/\b(?:volgend|volgende|komend|komende|aankomend|next|coming|upcoming) ?(?:kalender)?(?:jaar|jr|year)\b/g, 1],
+  [/\b(?:dit|huidige?|lopende?|this|current) ?(?:kalender|calendar )?(?:jaar|jr|year)\b/g, 0],
+  [
+    /\b(?:vorig|vorige|afgelopen|verleden|voorgaand|last|previous|past) ?(?:kalender|calendar )?(?:jaar|jr|year)\b/g,
+    -1,
+  ],
+  [
+    /\b(?:volgend|volgende|komend|komende|aankomend|next|coming|upcoming) ?(?:kalender|calendar )?(?:jaar|jr|year)\b/g,
+    1,
+  ],
   [/\b(?:eergisteren|the year before last|voorvorig jaar|eervorig jaar)\b/g, -2],
 ]
 const AGO = /\b(\d{1,2}|[a-z]+) (?:jaar|years?) (?:geleden|terug|ago)\b/g
@@ -24,7 +30,11 @@ export function yearsIn(text: string, today: Day): Value[] {
     ...[...text.matchAll(TWO_DIGITS)].map((match) => at(match, century + Number(match[1]))),
     ...NAMED.flatMap(([pattern, step]) => [...text.matchAll(pattern)].map((match) => at(match, now + step))),
     ...[...text.matchAll(AGO)].flatMap((match) => {
-      const count = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : numberOfWord(match[1] ?? '')
+      const count = /^\d+$/.test(match[1] ?? '')
+        ? Number(match[1])
+        : /^an?$/.test(match[1] ?? '')
+          ? 1
+          : numberOfWord(match[1] ?? '')
       return count === null ? [] : [at(match, now - count)]
     }),
   ]
