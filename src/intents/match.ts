@@ -1,3 +1,4 @@
+import { strangeWords } from './cues.ts'
 import type { Intent } from './intent.ts'
 import { holds, parsePhrase } from './phrase.ts'
 import { type Filling, fillSlots, NO_CONTEXT } from './roles.ts'
@@ -17,12 +18,14 @@ export interface Match {
 /** Words that ask for a sum whatever the subject; a slip of the pen is forgiven. */
 const CALCULATE =
   `bereken berekenen berekening berekent uitrekenen uitreken uitgerekend reken rekenen narekenen doorrekenen
-  rekensom calculate calculation compute`
+  rekensom calculate calculation`
     .split(/\s+/)
     .flatMap((word) => parsePhrase(word) ?? [])
 const WORK_OUT =
   /\b(?:work(?:ed)? (?:it )?out|figure (?:it )?out|do the math|do the sums)\b|^[\s,.!]*(?:(?:hoi|hallo|hi|graag|please)[\s,.!]+)*(?:(?:kun|kan|wil|could|can|would) (?:je|jij|u|you) )?(?:(?:please|even|eens) )?(?:check|controleer|ga na|nagaan|verify)\b|\b(?:check|controleer)(?: (?:het|dit|dat|even|it|this|please|graag|svp))*[\s.!?]*$/
 const NOTHING: ReadonlySet<string> = new Set()
+/** A sentence with more words that the sum cannot explain is a story about something else with numbers in it. */
+const MOST_STRANGE_WORDS = 4
 /** Asks how a sum is made, not for its outcome. */
 const HOW = /\b(?:hoe (?:bereken|reken|wordt|worden|moet|kan|berekent)|how (?:do|does|is|are|to|can|should))\b/
 const YES_NO_QUESTION =
@@ -32,24 +35,41 @@ const OPEN_QUESTION = /^[\s,.!]*(?:wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke
 /** The intent that a sentence is about and whether it wants the sum; `null` when it is about none. */
 export function matchIntent(intents: readonly Intent[], sentence: Sentence): Match | null {
   let best: Match | null = null
+  const counted = withoutArticles(sentence)
   for (const intent of intents) {
-    const match = matchOne(intent, sentence)
+    const match = matchOne(intent, counted)
     if (match !== null && (best === null || outweighs(match, best))) best = match
   }
   return best
 }
+
+/** "Een dag thuiswerken" counts no days: an article starts no sum, "één dag" and "1 dag" do. */
+function withoutArticles(sentence: Sentence): Sentence {
+  const isArticle = ({ from, to, meaning }: Sentence['values'][number]) =>
+    COUNTS.has(meaning.kind) && ARTICLE.test(sentence.text.slice(from, to))
+  return { ...sentence, values: sentence.values.filter((value) => !isArticle(value)) }
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['days', 'people', 'number', 'hours', 'distance'])
+const ARTICLE = /^(?:een|a|an)\b(?! half| halve| kwart| quarter)/i
 
 function outweighs(a: Match, b: Match): boolean {
   return a.weight > b.weight || (a.weight === b.weight && a.wish === 'calculate' && b.wish === 'offer')
 }
 
 function matchOne(intent: Intent, sentence: Sentence): Match | null {
+  if (!mayBeAbout(intent, sentence)) return null
   const filling = fillSlots(intent, sentence, NO_CONTEXT)
   const weight = subjectWeight(intent, sentence, filling)
   if (weight === 0) return null
   if (intent.never.some((phrase) => holds(phrase, sentence.words, NOTHING))) return null
   const wish = wishOf(intent, sentence, filling)
   return wish === null ? null : { intent, wish, filling, weight }
+}
+
+/** Whether the words of some phrase are there; their values are looked for only then. */
+function mayBeAbout(intent: Intent, { words }: Sentence): boolean {
+  return Object.values(intent.subject).some((list) => list.some(({ runs }) => holds({ text: '', runs, slots: [] }, words, NOTHING)))
 }
 
 /** How surely the sentence is about the intent's subject, 0 to 4. */
@@ -68,7 +88,9 @@ function wishOf(intent: Intent, sentence: Sentence, filling: Filling): Wish | nu
   if (asksSum) return 'calculate'
   if (intent.passage.some((phrase) => holds(phrase, words, NOTHING))) return null
   const asksOutcome = intent.asks.some((phrase) => holds(phrase, words, NOTHING))
-  if (decisive && (asksOutcome || isTelegram(folded))) return 'calculate'
+  if (decisive && (asksOutcome || isTelegram(folded))) {
+    return strangeWords(intent, sentence).length > MOST_STRANGE_WORDS ? 'offer' : 'calculate'
+  }
   return asksOutcome ? 'offer' : null
 }
 
