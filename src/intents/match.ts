@@ -15,6 +15,9 @@ export interface Match {
   readonly weight: number
 }
 
+/** The weight from which a sentence names the subject itself. */
+export const NAMED = 3
+
 /** Words that ask for a sum whatever the subject; a slip of the pen is forgiven. */
 const CALCULATE =
   `bereken berekenen berekening berekent uitrekenen uitreken uitgerekend reken rekenen narekenen doorrekenen
@@ -69,7 +72,9 @@ function matchOne(intent: Intent, sentence: Sentence): Match | null {
 
 /** Whether the words of some phrase are there; their values are looked for only then. */
 function mayBeAbout(intent: Intent, { words }: Sentence): boolean {
-  return Object.values(intent.subject).some((list) => list.some(({ runs }) => holds({ text: '', runs, slots: [] }, words, NOTHING)))
+  return Object.values(intent.subject).some((list) =>
+    list.some(({ runs }) => holds({ text: '', runs, slots: [] }, words, NOTHING)),
+  )
 }
 
 /** How surely the sentence is about the intent's subject, 0 to 4. */

@@ -1,12 +1,12 @@
 import type { Day } from '../core/day.ts'
 import type { Bilingual, Language } from '../core/language.ts'
 import type { Rules } from '../rules/rules.ts'
-import { type DialogueState, type Turn, turnOf } from './dialogue.ts'
 import { advance, EMPTY, type Form, withAccepted, withFilling } from './form.ts'
 import type { Intent, Slot } from './intent.ts'
 import { readAs } from './read-slot.ts'
 import type { Filled } from './roles.ts'
 import { readSentence } from './sentence.ts'
+import { type DialogueState, type Turn, turnOf } from './talk.ts'
 
 /** A form as it was typed, read: what is usable, and what is wrong per slot. */
 export interface FilledForm {

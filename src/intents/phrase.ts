@@ -62,10 +62,21 @@ export function holds(phrase: Phrase, words: readonly Word[], filled: ReadonlySe
   )
 }
 
-/** The places of a phrase of one word; none when it has more. */
-export function placesOf(phrase: Phrase, words: readonly Word[]): Word[] {
+const PLACES = new WeakMap<readonly Word[], Map<Phrase, readonly Word[]>>()
+
+/** The places of a phrase of one word; none when it has more. Kept per sentence, because every value asks for them. */
+export function placesOf(phrase: Phrase, words: readonly Word[]): readonly Word[] {
+  let places = PLACES.get(words)
+  if (places === undefined) {
+    places = new Map()
+    PLACES.set(words, places)
+  }
+  const known = places.get(phrase)
+  if (known !== undefined) return known
   const [run] = phrase.runs
-  return run === undefined || phrase.runs.length > 1 ? [] : words.filter((_, at) => runFits(run, words, at))
+  const found = run === undefined || phrase.runs.length > 1 ? [] : words.filter((_, at) => runFits(run, words, at))
+  places.set(phrase, found)
+  return found
 }
 
 function runFits(run: Run, words: readonly Word[], at: number): boolean {
@@ -85,10 +96,10 @@ function matches(word: string, pattern: Pattern): boolean {
 function misspelt(word: string, { word: wanted, open }: Pattern): boolean {
   const allowed = wanted.length >= 9 ? 2 : wanted.length >= 6 ? 1 : 0
   if (allowed === 0 || word[0] !== wanted[0] || word.length < wanted.length - allowed) return false
-  if (!open) return Math.abs(word.length - wanted.length) <= allowed && slipsBetween(word, wanted) <= allowed
-  if (word.length < 4) return false
-  for (let length = wanted.length - allowed; length <= Math.min(word.length, wanted.length + allowed); length++) {
-    if (slipsBetween(word.slice(0, length), wanted) <= allowed) return true
+  if (!open) return slipsBetween(word, wanted, allowed) <= allowed
+  const longest = Math.min(word.length, wanted.length + allowed)
+  for (let length = wanted.length - allowed; length <= longest; length++) {
+    if (slipsBetween(word.slice(0, length), wanted, allowed) <= allowed) return true
   }
   return false
 }

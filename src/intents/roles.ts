@@ -25,6 +25,9 @@ export interface Context {
 
 export const NO_CONTEXT: Context = { asked: null, known: new Set() }
 
+/** A text with more values than this is no question about one sum. */
+const MOST_VALUES = 40
+
 /** Kinds of which a sentence hardly ever names two, so that a value needs no words to mark it. */
 const OWN_KINDS: ReadonlySet<string> = new Set(['distance', 'percentage', 'people', 'hours-per-week', 'change', 'year'])
 
@@ -37,7 +40,7 @@ const OWN_KINDS: ReadonlySet<string> = new Set(['distance', 'percentage', 'peopl
  */
 export function fillSlots(intent: Intent, sentence: Sentence, context: Context): Filling {
   const filled = new Map<string, Filled>()
-  for (const value of sentence.values) {
+  for (const value of sentence.values.slice(0, MOST_VALUES)) {
     if (isDenied(sentence, value)) continue
     for (const placed of placesFor(intent, value, sentence, context, filled)) {
       const before = filled.get(placed.name)

@@ -11,8 +11,8 @@ export function nearestWord(word: string, list: Iterable<string>): string | null
     if (candidate === word) return candidate
     if (candidate[0] !== word[0] || candidate.length < 5) continue
     const allowed = Math.min(slipsAllowed(candidate), fewest - 1)
-    if (allowed < 1 || Math.abs(candidate.length - word.length) > allowed) continue
-    const slips = slipsBetween(word, candidate)
+    if (allowed < 1) continue
+    const slips = slipsBetween(word, candidate, allowed)
     if (slips <= allowed) {
       best = candidate
       fewest = slips
@@ -25,8 +25,38 @@ function slipsAllowed(word: string): number {
   return word.length >= 9 ? 2 : word.length >= 4 ? 1 : 0
 }
 
-/** Damerau-Levenshtein distance with adjacent swaps. */
-export function slipsBetween(a: string, b: string): number {
+/** Damerau-Levenshtein distance with adjacent swaps; any number above `most` when it is more than that. */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || differentLetters(a, b) > 2 * most) return most + 1
+  let from = 0
+  let [endA, endB] = [a.length, b.length]
+  while (from < endA && from < endB && a[from] === b[from]) from++
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  return distance(a.slice(from, endA), b.slice(from, endB))
+}
+
+/** How many letters occur in one word only: a cheap lower bound that rules out nearly every pair. */
+function differentLetters(a: string, b: string): number {
+  let bits = lettersOf(a) ^ lettersOf(b)
+  let count = 0
+  while (bits !== 0) {
+    bits &= bits - 1
+    count++
+  }
+  return count
+}
+
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function distance(a: string, b: string): number {
+  if (a.length === 0 || b.length === 0) return a.length + b.length
   let [twoAbove, above]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, column) => column)]
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
