@@ -11,7 +11,10 @@ export interface Envelope {
 }
 
 /** What came back: `body` is the acknowledgement's own content, `{}` when it had none. */
-export type Ack = { readonly ok: true; readonly body: JsonObject } | { readonly ok: false; readonly reason: string }
+export type Ack =
+  | { readonly ok: true; readonly body: JsonObject }
+  /** `final` when the app asks not to be tried again. */
+  | { readonly ok: false; readonly reason: string; readonly final?: boolean }
 
 /** One way to bring an envelope to the app; never throws, and gives up after `timeoutMs`. */
 export type Transport = (envelope: Envelope, timeoutMs: number) => Promise<Ack>
@@ -48,7 +51,7 @@ export function createDelivery(rules: DeliveryRules, transport: () => Transport)
   async function withRetries(payload: JsonObject): Promise<void> {
     let ack = await once('events_api', payload, null)
     for (const [index, wait] of rules.retryScheduleMs.entries()) {
-      if (ack.ok) return
+      if (ack.ok || ack.final) return
       await pause(wait)
       ack = await once('events_api', payload, { attempt: index + 1, reason: ack.reason })
     }

@@ -23,7 +23,7 @@ export function signedHttp(url: string, secret: string, now: () => number): Tran
     }
     try {
       const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(timeoutMs) })
-      return acknowledged(response.status, await response.text())
+      return acknowledged(response, await response.text())
     } catch (error) {
       const timedOut = error instanceof Error && error.name === 'TimeoutError'
       return { ok: false, reason: timedOut ? 'http_timeout' : 'connection_failed' }
@@ -31,8 +31,8 @@ export function signedHttp(url: string, secret: string, now: () => number): Tran
   }
 }
 
-function acknowledged(status: number, source: string): Ack {
-  if (status !== 200) return { ok: false, reason: 'http_error' }
+function acknowledged({ status, headers }: Response, source: string): Ack {
+  if (status !== 200) return { ok: false, reason: 'http_error', final: headers.get('x-slack-no-retry') === '1' }
   const body = parseJson(source)
   if (isObject(body)) return { ok: true, body }
   return { ok: true, body: source === '' ? {} : { text: source } }

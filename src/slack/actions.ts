@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { AllMiddlewareArgs, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt'
-import type { Language } from '../core/language.ts'
 import { OFFER, replyMessage, sentence } from './blocks.ts'
 import { privateKey } from './command.ts'
+import { readRating, reasonView } from './feedback.ts'
 import { Click } from './incoming.ts'
 import { keyOf } from './messages.ts'
+import { sourceView } from './source-view.ts'
 import { TEXTS } from './texts.ts'
 import type { Tools } from './tools.ts'
 
@@ -12,7 +12,7 @@ type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>
 type Action = (tools: Tools, args: Args, click: Click, value: string) => Promise<void>
 
 /** What each button does, by what its action id starts with. One listener serves them all. */
-const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, share }
+const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, share, source }
 
 export async function onAction(tools: Tools, args: Args): Promise<void> {
   await args.ack()
@@ -30,9 +30,8 @@ async function ask(tools: Tools, { client, respond }: Args, click: Click, value:
   const question = { asker: user.id, text: value, surface: 'button' as const }
   if (container.is_ephemeral) {
     return tools.desk.answer({ ...question, key: privateKey(channel.id, user.id) }, (reply) => {
-      const share = randomUUID()
-      tools.answers.set(share, { reply, question: value })
-      return respondPrivately(respond, replyMessage(reply, { ...asked(null), share }))
+      const setting = { ...asked(null), id: tools.answers.keep(reply, value), mayShare: true }
+      return respondPrivately(respond, replyMessage(reply, setting))
     })
   }
   const isDirect = channel.id.startsWith('D')
@@ -40,21 +39,39 @@ async function ask(tools: Tools, { client, respond }: Args, click: Click, value:
   await tools.desk.answer({ ...question, key: keyOf({ channel: channel.id, ts: place.thread_ts }) }, (reply) =>
     client.chat.postMessage({
       ...place,
-      ...replyMessage(reply, asked(isDirect ? null : user.id)),
+      ...replyMessage(reply, { ...asked(isDirect ? null : user.id), id: tools.answers.keep(reply, value) }),
       unfurl_links: false,
     }),
   )
 }
 
-async function feedback(tools: Tools, { client, respond }: Args, click: Click, value: string): Promise<void> {
+/** A good mark gets thanks; a bad one is asked why, in a modal that needs no typing. */
+async function feedback(tools: Tools, { client, respond, body }: Args, click: Click, value: string): Promise<void> {
   const { user, channel, container } = click
-  const [verdict, code] = value.split(':')
-  const language: Language = code === 'en' ? 'en' : 'nl'
-  tools.log('info', 'feedback', { verdict, channel: channel.id, message: container.message_ts })
-  const thanks = sentence(verdict === 'good' ? TEXTS.thanksGood[language] : TEXTS.thanksBad[language])
+  const rating = readRating(value)
+  if (!rating) return
+  const passage = tools.answers.get(rating.answer)?.reply.passages[0]?.passage
+  tools.log('info', 'feedback', {
+    verdict: rating.verdict,
+    passage,
+    channel: channel.id,
+    message: container.message_ts,
+  })
+  if (rating.verdict === 'bad') {
+    await client.views.open({ trigger_id: body.trigger_id, view: reasonView(rating) })
+    return
+  }
+  const thanks = sentence(TEXTS.thanksGood[rating.language])
   if (container.is_ephemeral) return respondPrivately(respond, thanks)
   const thread = container.thread_ts === undefined ? {} : { thread_ts: container.thread_ts }
   await client.chat.postEphemeral({ channel: channel.id, user: user.id, ...thread, ...thanks })
+}
+
+/** The passage behind an answer, in a window. */
+async function source(tools: Tools, { client, respond, body }: Args, _: Click, value: string): Promise<void> {
+  const kept = tools.answers.get(value)
+  if (!kept) return respondPrivately(respond, sentence(`${TEXTS.expired.nl}\n${TEXTS.expired.en}`))
+  await client.views.open({ trigger_id: body.trigger_id, view: sourceView(kept.reply) })
 }
 
 /** What was answered in private is shown to the channel, because its owner asked for that. */

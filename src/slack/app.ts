@@ -1,4 +1,4 @@
-import { App, type Receiver } from '@slack/bolt'
+import { App, type Receiver, type ViewSubmitAction } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 import type { Assistant } from '../answer/assistant.ts'
 import { onAction } from './actions.ts'
@@ -11,8 +11,8 @@ import { createLanguages } from './languages.ts'
 import type { Log } from './log.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
-import { createRecent } from './recent.ts'
-import type { KeptAnswer, Tools } from './tools.ts'
+import { onSubmit } from './submissions.ts'
+import { createAnswers, type Tools } from './tools.ts'
 
 export interface SlackAppSettings {
   readonly assistant: Assistant
@@ -39,7 +39,7 @@ export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log
     desk,
     log,
     once: createOnce(20_000),
-    answers: createRecent<KeptAnswer>(1_000),
+    answers: createAnswers(5_000),
     languageOf: createLanguages(now),
   }
   app.event('message', (args) => onMessage(tools, args))
@@ -47,6 +47,7 @@ export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log
   app.event('app_home_opened', (args) => onHomeOpened(tools, args))
   app.command('/hybride', (args) => onCommand(tools, args))
   app.action({ type: 'block_actions' }, (args) => onAction(tools, args))
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, (args) => onSubmit(tools, args))
   app.error((failure: Failure) => onFailure(log, app.client, failure))
   return { app, idle: desk.idle }
 }

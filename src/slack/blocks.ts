@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Reply, ReplyCitation, ReplyStep } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
-import { type Block, button, cell, linkButton, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
+import { type Block, button, cell, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
+import { ratingValue } from './feedback.ts'
 import { escapedWithin, shortened } from './mrkdwn.ts'
 import { firstSentence, partsOf } from './reply-parts.ts'
 import { askedBy, sharedBy, TEXTS } from './texts.ts'
@@ -10,8 +11,9 @@ import { askedBy, sharedBy, TEXTS } from './texts.ts'
 export interface Setting {
   readonly asked?: { readonly user: string | null; readonly question: string }
   readonly sharedBy?: string
-  /** The id under which the answer is kept, when it may be shared. */
-  readonly share?: string
+  /** The id under which the answer is kept, for its source, its rating and sharing it. */
+  readonly id?: string
+  readonly mayShare?: boolean
 }
 
 export interface Posted {
@@ -43,7 +45,7 @@ export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
     ...(setting.sharedBy === undefined
       ? next(reply, setting, offers)
       : [smallPrint('', sharedBy(setting.sharedBy, language))]),
-    ...(mayBeRated(reply) ? [feedback(language)] : []),
+    ...(mayBeRated(reply) ? [feedback(language, setting.id ?? '')] : []),
   ]
   return { text: escapedWithin(reply.text, LONGEST_FALLBACK), blocks }
 }
@@ -99,16 +101,13 @@ function citationsOf({ passages, calculation }: Reply): readonly ReplyCitation[]
 }
 
 /** Where a person can go from here: the source itself, near questions, sharing. */
-function next(reply: Reply, { share }: Setting, offers: boolean): Block[] {
+function next(reply: Reply, { id = '', mayShare = false }: Setting, offers: boolean): Block[] {
   const { language, suggestions } = reply
-  const url = (reply.passages[0]?.citations ?? reply.calculation?.citations ?? []).find(
-    (citation) => citation.url !== null,
-  )?.url
-  const link = linkButton('link:source', TEXTS.openSource[language], url ?? null)
+  const isFound = reply.kind === 'answer' || reply.kind === 'calculation'
   const actions: types.Button[] = [
     ...(offers ? [button(OFFER, TEXTS.workOut[language], TEXTS.yes[language], 'primary')] : []),
-    ...(share === undefined ? [] : [button('share', TEXTS.share[language], share)]),
-    ...(link ? [link] : []),
+    ...(isFound && id !== '' ? [button('source', TEXTS.viewSource[language], id)] : []),
+    ...(isFound && mayShare ? [button('share', TEXTS.share[language], id)] : []),
   ]
   const questions = suggestions.slice(0, 4).map((question, index) => button(`ask:${index}`, question, question))
   const lead = reply.kind === 'notice' ? TEXTS.examples : reply.kind === 'unknown' ? TEXTS.didYouMean : TEXTS.seeAlso
@@ -122,11 +121,15 @@ function mayBeRated(reply: Reply): boolean {
   return reply.kind === 'answer' || reply.kind === 'calculation' || reply.kind === 'unknown'
 }
 
-function feedback(language: Language): Block {
-  const side = (text: keyof typeof TEXTS, label: keyof typeof TEXTS, value: string) => ({
+function feedback(language: Language, answer: string): Block {
+  const side = (
+    text: 'helpful' | 'notHelpful',
+    label: 'helpfulLabel' | 'notHelpfulLabel',
+    verdict: 'good' | 'bad',
+  ) => ({
     text: plain(TEXTS[text][language]),
     accessibility_label: TEXTS[label][language],
-    value,
+    value: ratingValue({ verdict, language, answer }),
   })
   return {
     type: 'context_actions',
@@ -134,8 +137,8 @@ function feedback(language: Language): Block {
       {
         type: 'feedback_buttons',
         action_id: 'feedback',
-        positive_button: side('helpful', 'helpfulLabel', `good:${language}`),
-        negative_button: side('notHelpful', 'notHelpfulLabel', `bad:${language}`),
+        positive_button: side('helpful', 'helpfulLabel', 'good'),
+        negative_button: side('notHelpful', 'notHelpfulLabel', 'bad'),
       },
     ],
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { replyMessage, sentence } from './blocks.ts'
 import { typedText } from './incoming-text.ts'
@@ -17,11 +16,8 @@ export async function onCommand(tools: Tools, { command, ack, respond, context }
   }
   const key = privateKey(command.channel_id, command.user_id)
   await tools.desk.answer({ key, asker: command.user_id, text: question, surface: 'command' }, (reply) => {
-    const share = randomUUID()
-    tools.answers.set(share, { reply, question })
-    const asked = { user: null, question }
-    const mayShare = reply.kind === 'answer' || reply.kind === 'calculation'
-    return respond({ response_type: 'ephemeral', ...replyMessage(reply, mayShare ? { asked, share } : { asked }) })
+    const setting = { asked: { user: null, question }, id: tools.answers.keep(reply, question), mayShare: true }
+    return respond({ response_type: 'ephemeral', ...replyMessage(reply, setting) })
   })
 }
 

@@ -40,10 +40,14 @@ async function answer(tools: Tools, { client, context }: Args, message: FromPers
   const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface }
   const respond = () =>
     tools.desk.answer(question, (reply) =>
-      client.chat.postMessage({ ...place, ...replyMessage(reply), unfurl_links: false }),
+      client.chat.postMessage({
+        ...place,
+        ...replyMessage(reply, { id: tools.answers.keep(reply, text) }),
+        unfurl_links: false,
+      }),
     )
   if (surface !== 'dm') return respond()
-  const words = async () => TEXTS.status[await tools.languageOf(client, message.user)]
+  const words = async () => TEXTS.atWork[await tools.languageOf(client, message.user)]
   await withStatus(client, place, words, respond)
 }
 

@@ -6,7 +6,17 @@ export const TEXTS = {
   notHelpful: { nl: 'Niet nuttig', en: 'Not helpful' },
   helpfulLabel: { nl: 'Dit antwoord is nuttig', en: 'This answer is helpful' },
   notHelpfulLabel: { nl: 'Dit antwoord is niet nuttig', en: 'This answer is not helpful' },
-  openSource: { nl: 'Open de bron', en: 'Open the source' },
+  viewSource: { nl: 'Bekijk de bron', en: 'View the source' },
+  sources: { nl: 'Bron', en: 'Source' },
+  open: { nl: 'Open', en: 'Open' },
+  close: { nl: 'Sluit', en: 'Close' },
+  cancel: { nl: 'Annuleer', en: 'Cancel' },
+  sendOff: { nl: 'Verstuur', en: 'Send' },
+  paragraph: { nl: 'alinea', en: 'paragraph' },
+  from: { nl: 'vanaf', en: 'from' },
+  until: { nl: 'tot en met', en: 'up to and including' },
+  whatWasWrong: { nl: 'Wat klopte er niet aan dit antwoord?', en: 'What was wrong with this answer?' },
+  thanks: { nl: 'Dank je', en: 'Thank you' },
   share: { nl: 'Deel in kanaal', en: 'Share in channel' },
   step: { nl: 'Stap', en: 'Step' },
   sum: { nl: 'Berekening', en: 'Calculation' },
@@ -20,8 +30,8 @@ export const TEXTS = {
     en: 'Thank you for saying so. Feel free to ask in other words, or put your question to HR.',
   },
   expired: {
-    nl: 'Dit antwoord heb ik niet meer bij de hand. Stel de vraag opnieuw, dan kun je het delen.',
-    en: 'I no longer have this answer at hand. Ask the question again, then you can share it.',
+    nl: 'Dit antwoord heb ik niet meer bij de hand. Stel de vraag opnieuw.',
+    en: 'I no longer have this answer at hand. Please ask the question again.',
   },
   tooLong: {
     nl: 'Je vraag is langer dan 4.000 tekens. Stel hem korter, dan zoek ik het voor je op.',
@@ -33,9 +43,14 @@ export const TEXTS = {
   },
   workOut: { nl: 'Ja, reken het voor mij uit', en: 'Yes, work it out for me' },
   yes: { nl: 'ja', en: 'yes' },
-  status: { nl: 'zoekt het voor je op…', en: 'is looking it up…' },
+  atWork: { nl: 'zoekt het voor je op…', en: 'is looking it up…' },
   promptsTitle: { nl: 'Waar kan ik je mee helpen?', en: 'What can I help you with?' },
-} as const satisfies Record<string, Bilingual>
+  status: {
+    current: { nl: 'Geldt nu', en: 'Applies now' },
+    expired: { nl: 'Geldt niet meer', en: 'No longer applies' },
+    future: { nl: 'Geldt nog niet', en: 'Does not apply yet' },
+  },
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>
 
 /** `null` when the person who asked is the only one who reads it. */
 export function askedBy(user: string | null, language: Language): string {

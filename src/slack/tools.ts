@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { Reply } from '../answer/reply.ts'
 import type { Desk } from './desk.ts'
 import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
 import type { Once } from './once.ts'
-import type { Recent } from './recent.ts'
+import { createRecent } from './recent.ts'
 
-/** An answer that was given in private and may still be shared. */
+/** An answer that was given, for its source and for sharing it. */
 export interface KeptAnswer {
   readonly reply: Reply
   readonly question: string
@@ -17,7 +18,22 @@ export interface Tools {
   readonly log: Log
   readonly once: Once
   readonly languageOf: Languages
-  readonly answers: Recent<KeptAnswer>
+  readonly answers: Answers
+}
+
+export type Answers = ReturnType<typeof createAnswers>
+
+/** The answers given last, each under an id that its buttons carry. */
+export function createAnswers(most: number) {
+  const kept = createRecent<KeptAnswer>(most)
+  return {
+    get: kept.get,
+    keep(reply: Reply, question: string): string {
+      const id = randomUUID()
+      kept.set(id, { reply, question })
+      return id
+    },
+  }
 }
 
 export const LONGEST_QUESTION = 4_000

@@ -34,7 +34,7 @@ function onlyFresh(next: RequestListener): RequestListener {
     const ahead = Number(request.headers['x-slack-request-timestamp']) - Date.now() / 1000
     const signature = String(request.headers['x-slack-signature'] ?? '')
     if (ahead > SIGNED_FOR_SECONDS || taken.has(signature)) {
-      response.writeHead(401, { connection: 'close' }).end()
+      response.writeHead(401, { connection: 'close', 'x-slack-no-retry': '1' }).end()
       return
     }
     response.once('finish', () => response.statusCode === 200 && signature !== '' && taken.set(signature, true))

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Reply, ReplyCitation, ReplyStep } from '../../src/answer/reply.ts'
 import { isObject, type JsonObject, objects, parseJson } from '../../src/local-slack/json.ts'
 import { checkMessage } from '../../src/local-slack/validate/message.ts'
+import { checkView } from '../../src/local-slack/validate/view.ts'
 import { replyMessage } from '../../src/slack/blocks.ts'
+import { sourceView } from '../../src/slack/source-view.ts'
 import { REPLY } from './stand-in.ts'
 
 const HOSTILE = fc.constantFrom(
@@ -81,11 +83,23 @@ describe('a reply as Slack blocks', () => {
     fc.assert(
       fc.property(reply, fc.boolean(), (any, shared) => {
         const asked = { user: 'U1', question: any.text }
-        const { text, blocks } = replyMessage(any, shared ? { asked, sharedBy: 'U1' } : { asked, share: 'id' })
+        const { text, blocks } = replyMessage(
+          any,
+          shared ? { asked, sharedBy: 'U1' } : { asked, id: ID, mayShare: true },
+        )
         expect(checkMessage(asSent(blocks))).toEqual([])
         expect(text.length).toBeLessThanOrEqual(4_000)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('has a source window that stays within what Slack accepts', () => {
+    fc.assert(
+      fc.property(reply, (any) => {
+        expect(checkView(viewAsSent(sourceView(any)), 'modal')).toEqual([])
+      }),
+      { numRuns: 200 },
     )
   })
 
@@ -147,7 +161,13 @@ describe('a reply as Slack blocks', () => {
   })
 })
 
+const ID = '0d9c8a7e-1111-4222-8333-444455556666'
 const raw = (text: string) => ({ type: 'raw_text', text })
+
+function viewAsSent(view: object): JsonObject {
+  const value = parseJson(JSON.stringify(view))
+  return isObject(value) ? value : {}
+}
 
 function asSent(blocks: readonly object[]): JsonObject[] {
   return objects(parseJson(JSON.stringify(blocks))).filter(isObject)

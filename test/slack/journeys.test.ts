@@ -116,15 +116,50 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     })
   })
 
-  it('thanks for feedback in private and keeps count of it in the log', async () => {
+  describe('a mark for an answer', () => {
+    it('that is good gets thanks in private, and is counted in the log', async () => {
+      rig.sanne.say(rig.direct, 'Wat krijg ik?')
+      await rig.settled()
+      await press(rig, rig.fromApp(rig.direct)[0], 'feedback', 'good')
+      await rig.settled()
+      const thanks = rig.fromApp(rig.direct).at(-1)
+      expect(thanks?.visibleTo).toBe(rig.sanne.user)
+      expect(thanks?.text).toContain('Dank je')
+      expect(rig.lines.join('')).toContain('"event":"feedback","verdict":"good","passage":"proef#proef"')
+    })
+
+    it('that is bad is asked why, in a window', async () => {
+      await rig.sanne.command(rig.channel, '/hybride', 'wat krijg ik?')
+      await rig.settled()
+      await press(rig, rig.fromApp(rig.channel)[0], 'feedback', 'bad')
+      await rig.settled()
+      const [asked] = rig.slack.views.stack(rig.sanne.user)
+      expect(asked?.view.callback_id).toBe('feedback-reason')
+      const chosen = { type: 'radio_buttons', selected_option: { value: 'outdated' } }
+      await rig.sanne.submit(asked?.id ?? '', { reason: { reason: chosen } })
+      const [thanked] = rig.slack.views.stack(rig.sanne.user)
+      expect(thanked?.view.title).toMatchObject({ text: 'Dank je' })
+      expect(rig.lines.join('')).toContain('"event":"feedback-reason","reason":"outdated","passage":"proef#proef"')
+    })
+  })
+
+  it('shows the source of an answer in a window: its words, its place, its date and its link', async () => {
     rig.sanne.say(rig.direct, 'Wat krijg ik?')
     await rig.settled()
-    await press(rig, rig.fromApp(rig.direct)[0], 'feedback', 'bad:nl')
+    await press(rig, rig.fromApp(rig.direct)[0], 'source')
     await rig.settled()
-    const thanks = rig.fromApp(rig.direct).at(-1)
-    expect(thanks?.visibleTo).toBe(rig.sanne.user)
-    expect(thanks?.text).toContain('Dank je')
-    expect(rig.lines.join('')).toContain('"event":"feedback","verdict":"bad"')
+    const words = JSON.stringify(rig.slack.views.stack(rig.sanne.user)[0]?.view)
+    for (const part of [
+      'Dit is de tweede alinea.',
+      'Geldt nu',
+      '*Kamerbrief*',
+      '28 maart 2024',
+      'alinea p5',
+      'woorden uit de brief',
+      'https://www.tweedekamer.nl/',
+    ]) {
+      expect(words).toContain(part)
+    }
   })
 
   it('answers a suggested question where it stood', async () => {
@@ -215,15 +250,21 @@ function eventType(payload: JsonObject): unknown {
 }
 
 /** Presses a button of a message by the start of its action id. */
-async function press(rig: Rig, message: Message | undefined, actionId: string, value = ''): Promise<void> {
+async function press(rig: Rig, message: Message | undefined, actionId: string, side = 'good'): Promise<void> {
   for (const block of message?.blocks ?? []) {
     const element = objects(block.elements).find((one) => one.action_id === actionId)
     if (!element || !message) continue
-    const click = { blockId: String(block.block_id), actionId, value: value || String(element.value) }
+    const click = { blockId: String(block.block_id), actionId, value: actedValue(element, side) }
     await rig.sanne.click(message.channel, message.ts, click)
     return
   }
   throw new Error(`no button ${actionId} in ${JSON.stringify(message?.blocks)}`)
+}
+
+/** The value of a button, or of one side of the feedback buttons. */
+function actedValue(element: JsonObject, side: string): string {
+  const chosen = element[side === 'good' ? 'positive_button' : 'negative_button']
+  return String(typeof chosen === 'object' && chosen !== null && 'value' in chosen ? chosen.value : element.value)
 }
 
 function textsOfKind(blocks: readonly JsonObject[], type: string): string[] {

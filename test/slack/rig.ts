@@ -28,7 +28,7 @@ export async function startRig({
   assistant = STAND_IN,
   slack: rules = {},
 }: RigSettings = {}) {
-  const slack = await startLocalSlack({ manifest: MANIFEST, ...rules })
+  const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
   const lines: string[] = []
   const log = createLog(
     (line) => lines.push(line),

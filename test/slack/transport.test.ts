@@ -48,7 +48,7 @@ describe('Socket Mode', () => {
   afterEach(() => rig.stop())
 
   it('comes back after Slack asks for a new connection, and loses nothing that comes meanwhile', async () => {
-    rig = await startRig({ transport: 'Socket Mode', slack: { retryScheduleMs: [0, 500, 500] } })
+    rig = await startRig({ transport: 'Socket Mode' })
     rig.slack.disconnect('refresh_requested')
     await new Promise((resolve) => setTimeout(resolve, 100))
     rig.sanne.say(rig.direct, 'Komt dit aan?')
@@ -57,7 +57,7 @@ describe('Socket Mode', () => {
   })
 
   it('comes back after the connection is cut', async () => {
-    rig = await startRig({ transport: 'Socket Mode', slack: { retryScheduleMs: [0, 500, 500] } })
+    rig = await startRig({ transport: 'Socket Mode' })
     rig.slack.dropConnections()
     rig.sanne.say(rig.direct, 'Komt dit aan?')
     await rig.settled()

@@ -1,0 +1,25 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import { FEEDBACK_REASON, isReason, readRating, thanksView } from './feedback.ts'
+import type { Tools } from './tools.ts'
+
+type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
+
+/** What becomes of a modal that was sent, by its callback id. */
+const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
+  [FEEDBACK_REASON]: feedbackReason,
+}
+
+export async function onSubmit(tools: Tools, args: Args): Promise<void> {
+  const submission = SUBMISSIONS[args.view.callback_id]
+  if (submission) await submission(tools, args)
+  else await args.ack()
+}
+
+async function feedbackReason(tools: Tools, { view, ack }: Args): Promise<void> {
+  const rating = readRating(view.private_metadata)
+  const chosen = view.state.values.reason?.reason?.selected_option?.value ?? ''
+  await ack(rating ? { response_action: 'update', view: thanksView(rating.language) } : undefined)
+  if (!rating || !isReason(chosen)) return
+  const passage = tools.answers.get(rating.answer)?.reply.passages[0]?.passage
+  tools.log('info', 'feedback-reason', { reason: chosen, passage })
+}
