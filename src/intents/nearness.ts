@@ -4,15 +4,18 @@ import type { Sentence } from './sentence.ts'
 
 /** Where a thought ends: a word beyond it says nothing about a value on this side. */
 const BOUNDARY =
-  /[.;?!](?: |$)|,(?= |$)| (?:en|and|maar|but|waarvan|of which|terwijl|while|als|if|dan|then|omdat|because) /
+  /[.;?!](?: |$)|,(?= |$)| (?:en|and|maar|but|waarvan|of which|terwijl|while|als|if|dan|then|omdat|because)(?= )/g
 
 /** Characters between a value and the nearest of the words, within the clause; `null` when none is there. */
 export function nearness(value: Value, near: readonly Phrase[], sentence: Sentence): number | null {
   let least: number | null = null
-  for (const place of near.flatMap((phrase) => placesOf(phrase, sentence.words))) {
-    if (gapBetween(value, place) > 0 && !sameClause(sentence, value, place)) continue
-    const cost = gapBetween(value, place) + wrongSide(value, place, sentence)
-    if (least === null || cost < least) least = cost
+  for (const phrase of near) {
+    for (const place of placesOf(phrase, sentence.words)) {
+      const gap = gapBetween(value, place)
+      if ((least !== null && gap >= least) || (gap > 0 && !sameClause(sentence, value, place))) continue
+      const cost = gap + wrongSide(value, place, sentence)
+      if (least === null || cost < least) least = cost
+    }
   }
   return least
 }
@@ -23,7 +26,21 @@ function gapBetween(value: Span, place: Span): number {
 }
 
 function sameClause(sentence: Sentence, a: Span, b: Span): boolean {
-  return !BOUNDARY.test(sentence.folded.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)))
+  const [from, to] = [Math.min(a.to, b.to), Math.max(a.from, b.from)]
+  return !boundariesOf(sentence).some((boundary) => boundary.from >= from && boundary.to <= to)
+}
+
+const BOUNDARIES = new WeakMap<Sentence, readonly Span[]>()
+
+function boundariesOf(sentence: Sentence): readonly Span[] {
+  const known = BOUNDARIES.get(sentence)
+  if (known !== undefined) return known
+  const found = [...sentence.folded.matchAll(BOUNDARY)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].trimEnd().length,
+  }))
+  BOUNDARIES.set(sentence, found)
+  return found
 }
 
 /**

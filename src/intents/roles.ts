@@ -75,9 +75,8 @@ function placesFor(
   filled: ReadonlyMap<string, Filled>,
 ): Placed[] {
   const strong = candidates(intent, value, sentence, context, filled, false)
-  const all = strong.some(({ cost }) => cost < ASKED)
-    ? strong
-    : candidates(intent, value, sentence, context, filled, true)
+  const settled = strong.some(({ cost }) => cost < ASKED) || !hasWeakWords(intent)
+  const all = settled ? strong : candidates(intent, value, sentence, context, filled, true)
   const [first, second] = all.sort((a, b) => a.cost - b.cost)
   if (first === undefined) return []
   if (second !== undefined && first.cost === KNOWN && second.cost === KNOWN && !sameThing(intent, first, second)) {
@@ -85,6 +84,10 @@ function placesFor(
   }
   const whole = value.meaning.kind === 'ratio' ? all.filter((other) => isOtherPart(intent, first, other)) : []
   return [first, ...whole]
+}
+
+function hasWeakWords(intent: Intent): boolean {
+  return Object.values(intent.slots).some(({ orNear }) => orNear.length > 0)
 }
 
 function candidates(
