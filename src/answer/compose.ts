@@ -1,11 +1,12 @@
 import type { Passage } from '../cards/card.ts'
+import { referencesIn } from '../cards/references.ts'
 import { openRules, type RenderedPassage, renderPassage } from '../cards/render.ts'
 import type { Citation, Source } from '../core/citation.ts'
 import { type Day, firstDayOf, statusOn, yearOf } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
-import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
 import type { Intent } from '../intents/intent.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
+import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { ReplyCitation, ReplyPassage } from './reply.ts'
@@ -77,16 +78,23 @@ function dayAskedAbout(passage: Passage, { time, today }: Asked): Day {
   return from <= moment.to || passage.about.length > 0 ? from : moment.from
 }
 
-const endedBefore = (rendered: RenderedPassage, today: Day): boolean => rendered.validity.to !== null && rendered.validity.to < today
+const endedBefore = (rendered: RenderedPassage, today: Day): boolean =>
+  rendered.validity.to !== null && rendered.validity.to < today
 
 /** Says first what a reader must not miss: that it no longer holds, or does not hold yet. */
 function statusLead(rendered: RenderedPassage, passage: Passage, asked: Asked, day: Day): string | null {
   const words = WORDS[asked.language]
-  const { from, to } = passage.validity
+  const { from } = passage.validity
+  // A text that names the year of its value cannot be taken for what holds now.
+  const { to } = namesItsYear(passage, asked.language) ? passage.validity : rendered.validity
   if (to !== null && to < asked.today) return words.expired(to)
   if (from !== null && from > day && statusOn(passage.validity, day) === 'future') return words.notYet(from)
   if (rendered.announced) return words.announced
   return null
+}
+
+function namesItsYear(passage: Passage, language: Language): boolean {
+  return referencesIn(passage.faces[language].text).some(({ reference }) => reference?.kind === 'year')
 }
 
 function cautions(passage: Passage, rendered: RenderedPassage, language: Language): string[] {
@@ -94,7 +102,11 @@ function cautions(passage: Passage, rendered: RenderedPassage, language: Languag
   return [...new Set(doubts.filter((doubt) => doubt !== null))].map((doubt) => `${WORDS[language].caution}: ${doubt}`)
 }
 
-function successorOf(passage: Passage, asked: Asked, library: Library): { text: string; passage: ReplyPassage | null } | null {
+function successorOf(
+  passage: Passage,
+  asked: Asked,
+  library: Library,
+): { text: string; passage: ReplyPassage | null } | null {
   if (passage.replacement) return { text: passage.replacement[asked.language], passage: null }
   let next = passage.replacedBy === null ? undefined : library.passages.get(passage.replacedBy)
   for (let steps = 0; next && steps < 20; steps++) {
@@ -118,10 +130,14 @@ function comparison(passage: Passage, asked: Asked, library: Library): string | 
   return rules
     .map((id) => {
       const table = library.rules.table(id)
-      const wanted = years.length > 1 ? years : yearsOf(table.periods.map(({ from, to }): Moment => ({ from, to: to ?? asked.today })))
+      const wanted =
+        years.length > 1
+          ? years
+          : yearsOf(table.periods.map(({ from, to }): Moment => ({ from, to: to ?? asked.today })))
       const values = wanted.flatMap((year) => {
         const selection = library.rules.inForce(id, firstDayOf(year))
-        const value = selection.kind === 'in-force' ? formatValue(selection.period.value, table.unit, asked.language) : '–'
+        const value =
+          selection.kind === 'in-force' ? formatValue(selection.period.value, table.unit, asked.language) : '–'
         return [`${year}: ${value}`]
       })
       return `${table.title[asked.language]}: ${values.join('; ')}.`
@@ -200,7 +216,8 @@ function sourceLines(
   })
   const label = shown.length > 1 ? words.sources : words.source
   const first = citations[0] && library.sources.get(citations[0].source)
-  const ground = passage.layer === 'beleid' || !first ? layerName(passage.layer, language) : sourceKindName(first.kind, language)
+  const ground =
+    passage.layer === 'beleid' || !first ? layerName(passage.layer, language) : sourceKindName(first.kind, language)
   const validity = passage.about.length > 0 ? '' : ` ${validityLine(rendered.validity, today, language)}`
   return `${label} (${ground}): ${shown.join('; ')}.${validity}`
 }

@@ -2,7 +2,7 @@ import type { Hit, SearchResult } from '../search/search.ts'
 import type { StressedWords } from './stressed-words.ts'
 
 /** Below this the assistant says that it does not know. */
-export const SURE_ENOUGH = 0.5
+export const SURE_ENOUGH = 0.45
 
 /** From here on a passage is surely what is meant when it lacks only the value of the year asked about. */
 export const SURELY_MEANT = 0.3
@@ -17,10 +17,15 @@ export interface Signals {
   readonly missing: number
   /** Share of the question's weight in words that no passage holds. */
   readonly unknown: number
+  /** Share of the question's weight in words that were read as another word, as slips of the pen. */
+  readonly guessed: number
+  /** Little of the question is in the passage, and it is like none of its questions. */
+  readonly thin: number
   /** The thing that is counted or chosen ("hoeveel senatoren", "welke stoel") is not in the passage. */
   readonly focusMissing: number
   /** A name in the question (a place, a body) is not in the passage. */
   readonly nameMissing: number
+  /** Lead over the best passage of another card; passages of one card answer for each other. */
   readonly margin: number
   /** Score of the best subject that no card holds, as a share of this passage's. */
   readonly outside: number
@@ -34,9 +39,11 @@ export interface Signals {
 
 export type SignalName = keyof Signals
 
+const LITTLE = 0.35
+
 export type WordSignals = Pick<
   Signals,
-  'normalized' | 'coverage' | 'questionMatch' | 'missing' | 'unknown' | 'focusMissing' | 'nameMissing'
+  'normalized' | 'coverage' | 'questionMatch' | 'missing' | 'unknown' | 'guessed' | 'thin' | 'focusMissing' | 'nameMissing'
 >
 
 export function wordSignals(hit: Hit, result: SearchResult, stressed: StressedWords): WordSignals {
@@ -50,6 +57,8 @@ export function wordSignals(hit: Hit, result: SearchResult, stressed: StressedWo
     questionMatch: hit.questionMatch,
     missing: share((word) => lacks.has(word.surface)),
     unknown: share((word) => !word.known && word.correctedTo === null),
+    guessed: share((word) => word.correctedTo !== null),
+    thin: hit.coverage < LITTLE && hit.questionMatch < LITTLE + 0.1 ? 1 : 0,
     focusMissing: stressed.focus !== null && lacks.has(stressed.focus) ? 1 : 0,
     nameMissing: stressed.names.some((name) => lacks.has(name)) ? 1 : 0,
   }
@@ -62,6 +71,8 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
   'questionMatch',
   'missing',
   'unknown',
+  'guessed',
+  'thin',
   'focusMissing',
   'nameMissing',
   'margin',
@@ -73,18 +84,20 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
 
 /** Fitted by `npm run calibrate`. */
 export const WEIGHTS: Readonly<Record<SignalName | 'bias', number>> = {
-  bias: 0,
+  bias: -0.2,
   normalized: 0.4,
   coverage: 0.6,
-  questionMatch: 2.4,
-  missing: -0.1,
-  unknown: -1.7,
+  questionMatch: 2.3,
+  missing: 0,
+  unknown: -1.5,
+  guessed: -0.5,
+  thin: -1.4,
   focusMissing: -0.6,
   nameMissing: -0.9,
   margin: 1.3,
-  outside: -3,
-  wrongTime: -4.1,
-  wrongKind: -2.2,
+  outside: -2.7,
+  wrongTime: -4.2,
+  wrongKind: -2.4,
   ownCompany: -1.1,
 }
 

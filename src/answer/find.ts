@@ -112,6 +112,8 @@ const NOTHING: WordSignals = {
   questionMatch: 0,
   missing: 1,
   unknown: 0,
+  guessed: 0,
+  thin: 1,
   focusMissing: 0,
   nameMissing: 0,
 }
@@ -138,7 +140,7 @@ function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Findin
   passages.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
   const outside = elsewhere?.score ?? 0
   const candidates = passages.map(({ passage, score, words, fit, lacksKind }, position): Candidate => {
-    const next = Math.max(passages[position + 1]?.score ?? 0, 0)
+    const next = passages.slice(position + 1).find((other) => other.passage.card !== passage.card)?.score ?? 0
     const signals: Signals = {
       ...words,
       margin: score > 0 ? Math.max(0, 1 - next / score) : 0,

@@ -22,8 +22,8 @@ const MOST_SUGGESTIONS = 3
 const MOST_PASSAGES = 3
 /** A question so like one of the passage's own needs no runner-up beside it. */
 const CLEARLY_ASKED = 0.8
-/** A lead over the runner-up that says little. */
-const HARDLY_AHEAD = 0.1
+/** From this share of the first score on, the words say little about which is meant. */
+const NEARLY_AS_GOOD = 0.9
 
 /** The one place that decides what kind of reply a turn gets. */
 export function assistantOf(knowledge: Knowledge): Assistant {
@@ -109,7 +109,8 @@ function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language
 
 /** The runner-up, when the words cannot tell it from the first: a person can. */
 function besides([first, second]: readonly Candidate[], asked: Asked, library: Library): Told | null {
-  if (!first || !second || first.signals.questionMatch > CLEARLY_ASKED || first.signals.margin > HARDLY_AHEAD) return null
+  if (!first || !second || first.signals.questionMatch > CLEARLY_ASKED) return null
+  if (second.score < NEARLY_AS_GOOD * first.score) return null
   if (second.confidence < SURE_ENOUGH || second.signals.wrongKind > 0 || second.signals.wrongTime > 0) return null
   const told = tell(second.passage, asked, library)
   return told.kind === 'told' ? told : null
