@@ -71,6 +71,19 @@ describe('what has ended', () => {
   })
 })
 
+describe('a past value in a text that does not name its year', () => {
+  it('begins by saying that it no longer holds', () => {
+    const talk = talkTo(trialAssistant((text) => text.replace(/[Ii]n \{\{year\}\} /, '')))
+    const reply = talk.say('Hoeveel proefvergoeding kreeg ik per dag in 2025?')
+    expect(plain(reply.text)).toMatch(
+      /^Let op: dit geldt niet meer\. Het gold tot en met 31 december 2025\.[\s\S]*€ 7,25/,
+    )
+    expect(plain(talkTo(assistant).say('Hoeveel proefvergoeding kreeg ik per dag in 2025?').text)).toMatch(
+      /^Je krijgt in 2025/,
+    )
+  })
+})
+
 describe('the source', () => {
   it('stands below the answer with its date, paragraph and words', () => {
     expect(talkTo(assistant).say(APPLY).text).toContain(
