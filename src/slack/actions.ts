@@ -1,8 +1,9 @@
 import type { AllMiddlewareArgs, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt'
 import { OFFER, replyMessage, sentence } from './blocks.ts'
 import { privateKey } from './command.ts'
+import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
-import { Click } from './incoming.ts'
+import { Click, HomeClick } from './incoming.ts'
 import { keyOf } from './messages.ts'
 import { sourceView } from './source-view.ts'
 import { TEXTS } from './texts.ts'
@@ -16,10 +17,18 @@ const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, share, source
 
 export async function onAction(tools: Tools, args: Args): Promise<void> {
   await args.ack()
+  const fromHome = HomeClick.safeParse(args.body)
+  if (fromHome.success) return onHomeClick(tools, args, fromHome.data)
   const click = Click.safeParse(args.body)
   const [action] = click.data?.actions ?? []
   if (!click.success || !action) return
   await ACTIONS[action.action_id.split(':')[0] ?? '']?.(tools, args, click.data, action.value ?? '')
+}
+
+/** A question on the Home page becomes a conversation of its own. */
+async function onHomeClick(tools: Tools, { client }: Args, { user, actions }: HomeClick): Promise<void> {
+  const [action] = actions
+  if (action?.action_id.startsWith('ask:') && action.value) await askInDirect(tools, client, user.id, action.value)
 }
 
 /** A suggested question was clicked: answered where it stood, to the same people. */
@@ -80,7 +89,8 @@ async function share(tools: Tools, { respond }: Args, click: Click, value: strin
   if (!kept) return respondPrivately(respond, sentence(`${TEXTS.expired.nl}\n${TEXTS.expired.en}`))
   const asked = { user: click.user.id, question: kept.question }
   const message = replyMessage(kept.reply, { asked, sharedBy: click.user.id })
-  await respond({ response_type: 'in_channel', replace_original: false, ...message })
+  const thread = kept.thread === null ? {} : { thread_ts: kept.thread }
+  await respond({ response_type: 'in_channel', replace_original: false, ...thread, ...message })
   await respond({ delete_original: true })
 }
 

@@ -11,6 +11,7 @@ import { createLanguages } from './languages.ts'
 import type { Log } from './log.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
+import { onGlobalShortcut, onMessageShortcut } from './shortcuts.ts'
 import { onSubmit } from './submissions.ts'
 import { createAnswers, type Tools } from './tools.ts'
 
@@ -47,6 +48,8 @@ export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log
   app.event('app_home_opened', (args) => onHomeOpened(tools, args))
   app.command('/hybride', (args) => onCommand(tools, args))
   app.action({ type: 'block_actions' }, (args) => onAction(tools, args))
+  app.shortcut({ type: 'message_action', callback_id: 'answer-message' }, (args) => onMessageShortcut(tools, args))
+  app.shortcut({ type: 'shortcut', callback_id: 'ask' }, (args) => onGlobalShortcut(tools, args))
   app.view<ViewSubmitAction>({ type: 'view_submission' }, (args) => onSubmit(tools, args))
   app.error((failure: Failure) => onFailure(log, app.client, failure))
   return { app, idle: desk.idle }

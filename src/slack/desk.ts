@@ -11,7 +11,7 @@ export interface Question {
   readonly key: string
   readonly asker: string
   readonly text: string
-  readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button'
+  readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut'
 }
 
 interface Talk {

@@ -29,6 +29,13 @@ export const Click = z.object({
 })
 export type Click = z.infer<typeof Click>
 
+export const HomeClick = z.object({
+  user: z.object({ id: z.string() }),
+  view: z.object({ type: z.literal('home') }),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+})
+export type HomeClick = z.infer<typeof HomeClick>
+
 /** Wherever a failure happened: the places where its maker can be told. */
 export const Whereabouts = z.object({
   event: z

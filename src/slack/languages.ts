@@ -5,14 +5,22 @@ import { createRecent } from './recent.ts'
 /** The language that each person chose in Slack: Dutch for every other than English. Asked once, and kept for a while. */
 export function createLanguages(now: () => Date) {
   const known = createRecent<{ readonly language: Language; readonly until: number }>(2_000)
-  return async (client: WebClient, user: string): Promise<Language> => {
+  const fresh = (user: string): Language | undefined => {
     const kept = known.get(user)
-    if (kept && kept.until > now().getTime()) return kept.language
+    return kept && kept.until > now().getTime() ? kept.language : undefined
+  }
+  const languageOf = async (client: WebClient, user: string): Promise<Language> => {
+    const kept = fresh(user)
+    if (kept) return kept
     const { user: person } = await client.users.info({ user, include_locale: true })
     const language = person?.locale?.startsWith('en') ? 'en' : 'nl'
     known.set(user, { language, until: now().getTime() + HOUR_MS })
     return language
   }
+  return Object.assign(languageOf, {
+    /** Without asking Slack. */
+    known: fresh,
+  })
 }
 
 export type Languages = ReturnType<typeof createLanguages>

@@ -1,4 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import { ASK, askedView } from './ask-view.ts'
+import { askInDirect } from './direct.ts'
 import { FEEDBACK_REASON, isReason, readRating, thanksView } from './feedback.ts'
 import type { Tools } from './tools.ts'
 
@@ -7,12 +9,19 @@ type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
 /** What becomes of a modal that was sent, by its callback id. */
 const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
   [FEEDBACK_REASON]: feedbackReason,
+  [ASK]: askAnywhere,
 }
 
 export async function onSubmit(tools: Tools, args: Args): Promise<void> {
   const submission = SUBMISSIONS[args.view.callback_id]
   if (submission) await submission(tools, args)
   else await args.ack()
+}
+
+async function askAnywhere(tools: Tools, { view, ack, body, client }: Args): Promise<void> {
+  const question = view.state.values.question?.question?.value?.trim() ?? ''
+  await ack({ response_action: 'update', view: askedView(view.private_metadata === 'en' ? 'en' : 'nl') })
+  if (question !== '') await askInDirect(tools, client, body.user.id, question)
 }
 
 async function feedbackReason(tools: Tools, { view, ack }: Args): Promise<void> {

@@ -44,6 +44,35 @@ export const TEXTS = {
   workOut: { nl: 'Ja, reken het voor mij uit', en: 'Yes, work it out for me' },
   yes: { nl: 'ja', en: 'yes' },
   atWork: { nl: 'zoekt het voor je op…', en: 'is looking it up…' },
+  noText: {
+    nl: 'Dit bericht heeft geen tekst waarin ik een vraag kan lezen.',
+    en: 'This message has no text in which I can read a question.',
+  },
+  askTitle: { nl: 'Vraag Hybridewijzer', en: 'Ask Hybridewijzer' },
+  ask: { nl: 'Vraag', en: 'Ask' },
+  yourQuestion: { nl: 'Je vraag over hybride werken', en: 'Your question about hybrid work' },
+  answerIsThere: {
+    nl: 'Het antwoord staat in je berichten met Hybridewijzer. Alleen jij ziet het.',
+    en: 'The answer is in your messages with Hybridewijzer. Only you can see it.',
+  },
+  homeIntro: {
+    nl: 'Stel je vraag in het tabblad Berichten, of kies er hier een. Elk antwoord noemt zijn bron en zijn datum.',
+    en: 'Ask your question in the Messages tab, or choose one here. Every answer names its source and its date.',
+  },
+  calculateTitle: { nl: 'Laat het uitrekenen', en: 'Have it worked out' },
+  calculateIntro: {
+    nl: 'Ik vraag wat ik nodig heb en laat elke stap van de berekening zien.',
+    en: 'I ask for what I need and show every step of the calculation.',
+  },
+  elsewhereTitle: { nl: 'Overal in Slack', en: 'Everywhere in Slack' },
+  elsewhere: {
+    nl: '• Typ `/hybride` met je vraag: alleen jij ziet het antwoord, en je kunt het delen.\n• Noem @Hybridewijzer in een kanaal: het antwoord komt in de draad.\n• Kies bij een bericht van een ander “Beantwoord deze vraag”.',
+    en: '• Type `/hybride` with your question: only you see the answer, and you can share it.\n• Mention @Hybridewijzer in a channel: the answer comes in the thread.\n• Choose “Beantwoord deze vraag” (answer this question) on a message of someone else.',
+  },
+  fairness: {
+    nl: 'Weet ik iets niet zeker, dan zeg ik dat. Mijn uitleg is algemeen en geen juridisch advies.',
+    en: 'When I am not sure, I say so. What I explain is general and not legal advice.',
+  },
   promptsTitle: { nl: 'Waar kan ik je mee helpen?', en: 'What can I help you with?' },
   status: {
     current: { nl: 'Geldt nu', en: 'Applies now' },
@@ -66,7 +95,7 @@ export const failure = (reference: string): string =>
   `Er ging iets mis, daarom heb je geen antwoord gekregen. Probeer het nog eens, of meld kenmerk ${reference} aan de beheerder.\n` +
   `Something went wrong, so you did not get an answer. Please try again, or give reference ${reference} to the administrator.`
 
-interface Prompt {
+export interface Prompt {
   readonly title: string
   readonly message: string
 }
@@ -102,5 +131,27 @@ export const PROMPTS: Readonly<Record<Language, readonly [Prompt, ...Prompt[]]>>
       title: 'Does the RI&E cover working from home?',
       message: 'Must my employer include the home workplace in the RI&E?',
     },
+  ],
+}
+
+/** What can be worked out; each message starts the calculation, which then asks for the rest. */
+export const CALCULATIONS: Readonly<Record<Language, readonly Prompt[]>> = {
+  nl: [
+    { title: 'Thuiswerkvergoeding', message: 'Bereken mijn thuiswerkvergoeding' },
+    { title: 'Reiskosten', message: 'Bereken mijn reiskostenvergoeding' },
+    { title: 'Thuis en kantoor samen', message: 'Bereken mijn vergoeding: 3 dagen thuis en 2 dagen op kantoor' },
+    { title: 'Termijnen van een verzoek', message: 'Bereken de termijnen van de Wet flexibel werken' },
+    { title: 'Werken over de grens', message: 'Bereken of ik een A1-verklaring nodig heb' },
+    { title: 'Vrije ruimte (werkgever)', message: 'Bereken de vrije ruimte' },
+    { title: 'RI&E-plicht (werkgever)', message: 'Reken uit of onze RI&E getoetst moet worden' },
+  ],
+  en: [
+    { title: 'Home-working allowance', message: 'Calculate my home-working allowance' },
+    { title: 'Travel allowance', message: 'Calculate my travel allowance' },
+    { title: 'Home and office together', message: 'Calculate my allowance: 3 days at home and 2 days in the office' },
+    { title: 'Deadlines of a request', message: 'Calculate the deadlines of the Flexible Working Act' },
+    { title: 'Working across the border', message: 'Calculate whether I need an A1 certificate' },
+    { title: 'Free margin (employer)', message: 'Calculate the vrije ruimte' },
+    { title: 'RI&E duty (employer)', message: 'Work out whether our RI&E must be tested' },
   ],
 }

@@ -10,6 +10,8 @@ import { createRecent } from './recent.ts'
 export interface KeptAnswer {
   readonly reply: Reply
   readonly question: string
+  /** Where it is shared, when that is a thread. */
+  readonly thread: string | null
 }
 
 /** What the listeners share. */
@@ -28,9 +30,9 @@ export function createAnswers(most: number) {
   const kept = createRecent<KeptAnswer>(most)
   return {
     get: kept.get,
-    keep(reply: Reply, question: string): string {
+    keep(reply: Reply, question: string, thread: string | null = null): string {
       const id = randomUUID()
-      kept.set(id, { reply, question })
+      kept.set(id, { reply, question, thread })
       return id
     },
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/local-slack/json.ts'
 import { objects } from '../../src/local-slack/json.ts'
 import type { Message } from '../../src/local-slack/workspace.ts'
+import { press } from './press.ts'
 import { type Rig, startRig, TRANSPORTS } from './rig.ts'
 
 describe.each(TRANSPORTS)('over %s', (transport) => {
@@ -116,52 +117,6 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     })
   })
 
-  describe('a mark for an answer', () => {
-    it('that is good gets thanks in private, and is counted in the log', async () => {
-      rig.sanne.say(rig.direct, 'Wat krijg ik?')
-      await rig.settled()
-      await press(rig, rig.fromApp(rig.direct)[0], 'feedback', 'good')
-      await rig.settled()
-      const thanks = rig.fromApp(rig.direct).at(-1)
-      expect(thanks?.visibleTo).toBe(rig.sanne.user)
-      expect(thanks?.text).toContain('Dank je')
-      expect(rig.lines.join('')).toContain('"event":"feedback","verdict":"good","passage":"proef#proef"')
-    })
-
-    it('that is bad is asked why, in a window', async () => {
-      await rig.sanne.command(rig.channel, '/hybride', 'wat krijg ik?')
-      await rig.settled()
-      await press(rig, rig.fromApp(rig.channel)[0], 'feedback', 'bad')
-      await rig.settled()
-      const [asked] = rig.slack.views.stack(rig.sanne.user)
-      expect(asked?.view.callback_id).toBe('feedback-reason')
-      const chosen = { type: 'radio_buttons', selected_option: { value: 'outdated' } }
-      await rig.sanne.submit(asked?.id ?? '', { reason: { reason: chosen } })
-      const [thanked] = rig.slack.views.stack(rig.sanne.user)
-      expect(thanked?.view.title).toMatchObject({ text: 'Dank je' })
-      expect(rig.lines.join('')).toContain('"event":"feedback-reason","reason":"outdated","passage":"proef#proef"')
-    })
-  })
-
-  it('shows the source of an answer in a window: its words, its place, its date and its link', async () => {
-    rig.sanne.say(rig.direct, 'Wat krijg ik?')
-    await rig.settled()
-    await press(rig, rig.fromApp(rig.direct)[0], 'source')
-    await rig.settled()
-    const words = JSON.stringify(rig.slack.views.stack(rig.sanne.user)[0]?.view)
-    for (const part of [
-      'Dit is de tweede alinea.',
-      'Geldt nu',
-      '*Kamerbrief*',
-      '28 maart 2024',
-      'alinea p5',
-      'woorden uit de brief',
-      'https://www.tweedekamer.nl/',
-    ]) {
-      expect(words).toContain(part)
-    }
-  })
-
   it('answers a suggested question where it stood', async () => {
     const question = rig.sanne.say(rig.direct, 'Wat krijg ik?')
     await rig.settled()
@@ -170,17 +125,6 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     const answer = rig.fromApp(rig.direct).at(-1)
     expect(answer?.threadTs).toBe(question.ts)
     expect(answer?.text).toContain('je vroeg “Hoe zit het met reiskosten?”')
-  })
-
-  it('shows questions to start with, in the language of the person', async () => {
-    rig.sanne.openHome('messages')
-    const alex = rig.slack.as('alex')
-    alex.openHome('messages')
-    await rig.settled()
-    const titles = (user: string) =>
-      rig.slack.prompts.get(rig.slack.workspace.directMessage(user)?.id ?? '')?.prompts.map(({ title }) => title) ?? []
-    expect(titles(rig.sanne.user)).toContain('Mag mijn baas thuiswerken weigeren?')
-    expect(titles(alex.user)).toContain('Can my employer refuse working from home?')
   })
 
   it('does not react to edits, removals, or its own words', async () => {
@@ -247,24 +191,6 @@ function opening(message: Message): string {
 function eventType(payload: JsonObject): unknown {
   const event = payload.event
   return typeof event === 'object' && event !== null && 'type' in event ? event.type : null
-}
-
-/** Presses a button of a message by the start of its action id. */
-async function press(rig: Rig, message: Message | undefined, actionId: string, side = 'good'): Promise<void> {
-  for (const block of message?.blocks ?? []) {
-    const element = objects(block.elements).find((one) => one.action_id === actionId)
-    if (!element || !message) continue
-    const click = { blockId: String(block.block_id), actionId, value: actedValue(element, side) }
-    await rig.sanne.click(message.channel, message.ts, click)
-    return
-  }
-  throw new Error(`no button ${actionId} in ${JSON.stringify(message?.blocks)}`)
-}
-
-/** The value of a button, or of one side of the feedback buttons. */
-function actedValue(element: JsonObject, side: string): string {
-  const chosen = element[side === 'good' ? 'positive_button' : 'negative_button']
-  return String(typeof chosen === 'object' && chosen !== null && 'value' in chosen ? chosen.value : element.value)
 }
 
 function textsOfKind(blocks: readonly JsonObject[], type: string): string[] {

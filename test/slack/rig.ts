@@ -14,6 +14,8 @@ export type TransportName = (typeof TRANSPORTS)[number]
 
 export const MANIFEST = readFileSync('manifest.json', 'utf8')
 
+const QUIET_ROUNDS = 6
+
 interface RigSettings {
   readonly transport?: TransportName
   readonly assistant?: Assistant
@@ -49,12 +51,16 @@ export async function startRig({
     direct,
     channel: slack.workspace.channelNamed('vraag-hr')?.id ?? '',
     lines,
-    /** Everything delivered was handled, and what it set in motion is done. */
+    /** Everything delivered was handled, and nothing has come of it for a while. */
     async settled(): Promise<void> {
-      for (let round = 0; round < 3; round++) {
+      let quiet = 0
+      for (let seen = ''; quiet < QUIET_ROUNDS; ) {
         await slack.settled()
-        await new Promise((resolve) => setTimeout(resolve, 25))
         await idle()
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        const now = `${slack.calls.length} ${slack.deliveries.length} ${lines.length}`
+        quiet = now === seen ? quiet + 1 : 0
+        seen = now
       }
     },
     fromApp: (channel: string, viewer = sanne.user): Message[] =>

@@ -111,7 +111,14 @@ function pageOf(store: Store, before: Place | null) {
     else if (next.type === 'message' && opensThread(next.message)) {
       place = { ...place, thread: next.message.threadTs }
       draw(false)
+    } else if (next.type === 'message' && startsTalk(next.message)) {
+      desk.go({ home: false, thread: next.message.ts })
     } else for (const sync of desk.live) sync()
+  }
+
+  /** What was chosen on the Home page became a conversation. */
+  function startsTalk(message: Message): boolean {
+    return place.home && message.botId !== null && message.threadTs === null && message.channel === store.direct?.id
   }
 
   /** An answer to what I just asked in this channel opens its thread. */

@@ -44,10 +44,31 @@ export function messageElement(desk: Desk, message: Message): HTMLElement {
         isApp && h('span', { class: 'badge' }, WORDS.app),
         h('time', { datetime: time.toISOString() }, CLOCK.format(time)),
         message.edited && h('span', { class: 'edited' }, `(${WORDS.edited})`),
+        menu(desk, message),
       ),
       ...content(message, setting),
     ),
   )
+}
+
+/** What else can be done with a message: the app's shortcuts. */
+function menu(desk: Desk, { channel, ts, visibleTo }: Message): HTMLElement | null {
+  const shortcuts = desk.store.snapshot.shortcuts.filter((one) => one.type === 'message')
+  if (shortcuts.length === 0 || visibleTo !== null) return null
+  const items = shortcuts.map(({ name, callback_id: callback }) =>
+    h('button', { type: 'button', class: 'button', onclick: () => choose(callback) }, name),
+  )
+  const details = h(
+    'details',
+    { class: 'more' },
+    h('summary', { 'aria-label': WORDS.more }, icon('more')),
+    h('div', {}, ...items),
+  )
+  const choose = (callback: string): void => {
+    details.open = false
+    void desk.act({ act: 'shortcut', callback, on: { channel, ts } })
+  }
+  return details
 }
 
 function content(message: Message, setting: BlockSetting): HTMLElement[] {

@@ -1,4 +1,5 @@
 import { h } from './dom.ts'
+import { icon } from './icons.ts'
 import { avatar } from './message.ts'
 import type { Desk } from './place.ts'
 import { WORDS } from './words.ts'
@@ -41,9 +42,10 @@ export function sidebar(desk: Desk): HTMLElement {
           WORDS.home,
           place.home,
           () => desk.go({ channel: direct.id, thread: null, home: true }),
-          h('span', { class: 'hash', 'aria-hidden': 'true' }, '⌂'),
+          h('span', { class: 'hash', 'aria-hidden': 'true' }, icon('home')),
         ),
     ),
+    shortcuts(desk),
     h('h2', {}, WORDS.channels),
     h(
       'ul',
@@ -59,6 +61,18 @@ export function sidebar(desk: Desk): HTMLElement {
     ),
     persons(desk),
   )
+}
+
+/** The app's shortcuts that need no message. */
+function shortcuts(desk: Desk): HTMLElement | null {
+  const all = desk.store.snapshot.shortcuts.filter((one) => one.type === 'global')
+  if (all.length === 0) return null
+  const items = all.map(({ name, callback_id: callback }) => {
+    const choose = (): void => void desk.act({ act: 'shortcut', callback, on: null })
+    const mark = h('span', { class: 'hash', 'aria-hidden': 'true' }, icon('bolt'))
+    return h('li', {}, h('button', { type: 'button', class: 'place', onclick: choose }, mark, name))
+  })
+  return h('ul', { 'aria-label': WORDS.shortcuts }, ...items)
 }
 
 function persons(desk: Desk): HTMLElement {

@@ -33,6 +33,7 @@ const NL = {
   required: 'Vul dit in.',
   opensNew: '(opent in een nieuw tabblad)',
   more: 'Meer acties',
+  shortcuts: 'Snelkoppelingen',
   image: 'Afbeelding',
   cancel: 'Annuleer',
 }
@@ -74,6 +75,7 @@ const EN: Words = {
   required: 'Please fill this in.',
   opensNew: '(opens in a new tab)',
   more: 'More actions',
+  shortcuts: 'Shortcuts',
   image: 'Image',
   cancel: 'Cancel',
 }

@@ -1,0 +1,27 @@
+import type { WebClient } from '@slack/web-api'
+import { smallPrint } from './block-parts.ts'
+import { replyMessage } from './blocks.ts'
+import { keyOf } from './messages.ts'
+import { escapedWithin } from './mrkdwn.ts'
+import { askedBy } from './texts.ts'
+import type { Tools } from './tools.ts'
+
+/** Asks on behalf of a person who clicked outside a conversation: the question and its answer become one in their DM. */
+export async function askInDirect(tools: Tools, client: WebClient, user: string, text: string): Promise<void> {
+  const language = await tools.languageOf(client, user)
+  const lead = `${askedBy(null, language)} `
+  const root = await client.chat.postMessage({
+    channel: user,
+    text: `${lead}${escapedWithin(text, 3_000)}`,
+    blocks: [smallPrint(text, lead)],
+  })
+  const place = { channel: root.channel ?? user, thread_ts: root.ts ?? '' }
+  const key = keyOf({ channel: place.channel, ts: place.thread_ts })
+  await tools.desk.answer({ key, asker: user, text, surface: 'button' }, (reply) =>
+    client.chat.postMessage({
+      ...place,
+      ...replyMessage(reply, { id: tools.answers.keep(reply, text) }),
+      unfurl_links: false,
+    }),
+  )
+}

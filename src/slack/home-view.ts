@@ -1,0 +1,32 @@
+import type { HomeView } from '@slack/types'
+import type { Language } from '../core/language.ts'
+import { type Block, button, paragraph, plain, smallPrint, span } from './block-parts.ts'
+import { CALCULATIONS, PROMPTS, type Prompt, TEXTS } from './texts.ts'
+
+/** The Home page of an employee: what can be asked, what can be worked out, and where else the assistant is. */
+export function homeView(language: Language): HomeView {
+  const questions = (prompts: readonly Prompt[], place: string): Block => ({
+    type: 'actions',
+    elements: prompts.map(({ title, message }, index) => button(`ask:${place}-${index}`, title, message)),
+  })
+  return {
+    type: 'home',
+    blocks: [
+      header(TEXTS.promptsTitle[language]),
+      paragraph(span(TEXTS.homeIntro[language])),
+      questions(PROMPTS[language], 'prompt'),
+      { type: 'divider' },
+      header(TEXTS.calculateTitle[language]),
+      paragraph(span(TEXTS.calculateIntro[language])),
+      questions(CALCULATIONS[language], 'calculation'),
+      { type: 'divider' },
+      header(TEXTS.elsewhereTitle[language]),
+      { type: 'section', text: { type: 'mrkdwn', text: TEXTS.elsewhere[language] } },
+      smallPrint(TEXTS.fairness[language]),
+    ],
+  }
+}
+
+function header(text: string): Block {
+  return { type: 'header', text: plain(text) }
+}
