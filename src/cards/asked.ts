@@ -27,16 +27,20 @@ export function parseAsked(file: string, text: string): Parsed<Asked> {
 
 /** The cards with what people ask beside their own questions; a card or anchor that does not exist is a problem. */
 export function withAsked(cards: readonly Card[], asked: readonly Asked[]): Parsed<Card[]> {
-  const byCard = new Map(asked.map((file) => [file.card, file]))
   const problems = asked.flatMap((file) => strangers(file, cards))
   if (problems.length > 0) return failed(...problems)
   return parsed(
     cards.map((card) => ({
       ...card,
       passages: card.passages.map((passage) => {
-        const ways = byCard.get(card.id)?.byAnchor[passage.anchor]
+        const ways = asked.flatMap((file) => (file.card === card.id ? (file.byAnchor[passage.anchor] ?? []) : []))
         const { nl, en } = passage.faces
-        return ways ? { ...passage, faces: { nl: { ...nl, asked: ways.nl }, en: { ...en, asked: ways.en } } } : passage
+        if (ways.length === 0) return passage
+        const faces = {
+          nl: { ...nl, asked: ways.flatMap((way) => way.nl) },
+          en: { ...en, asked: ways.flatMap((way) => way.en) },
+        }
+        return { ...passage, faces }
       }),
     })),
   )

@@ -163,3 +163,24 @@ describe('a folder with company policy', () => {
     expect(read(tempContent(), 'compagnie').problems[0]?.what).toBe('This folder of company policy does not exist.')
   })
 })
+
+describe('further ways of asking', () => {
+  const ASKED = 'knowledge/asked/vergoedingen/proefvergoeding.yaml'
+  const ways = (nl: string) => `bedrag:\n  nl: [${nl}]\n  en: [what do I get]\n`
+
+  it('belong to a passage, and those of a company stand beside the shipped ones', () => {
+    const content = tempContent()
+    content.write(ASKED, ways('wat schuift dat'))
+    content.write('company/asked/proefvergoeding.yaml', ways('hoeveel krijgen we hier'))
+    const { knowledge, problems } = readKnowledge(content.folders.knowledge, [join(content.root, 'company')])
+    expect(problems).toEqual([])
+    expect(knowledge.cards[0]?.passages[0]?.faces.nl.asked).toEqual(['wat schuift dat', 'hoeveel krijgen we hier'])
+  })
+
+  it.each([
+    [ASKED, 'nergens:\n  nl: [wat nu]\n  en: [what now]\n', 'The card "proefvergoeding" has no passage "nergens".'],
+    ['knowledge/asked/vergoedingen/onbekend.yaml', ways('wat nu'), 'There is no card "onbekend".'],
+  ])('of a passage that does not exist are a mistake: %s', (file, text, what) => {
+    expect(problemsAfter(({ write }) => write(file, text)).map((problem) => problem.what)).toContain(what)
+  })
+})
