@@ -28,21 +28,20 @@ export interface NoValue {
 /** The passage as it reads on a day. Rules quoted with a day of their own (`@2022`) do not narrow its validity. */
 export function renderPassage(passage: Passage, language: Language, on: Day, rules: Rules): RenderedPassage | NoValue {
   const used: Period[] = []
+  const open: Period[] = []
   for (const { reference } of referencesIn(passage.faces[language].text)) {
     if (reference?.kind !== 'rule' || reference.as === 'history') continue
     const table = rules.table(reference.rule)
     const selection = rules.inForce(reference.rule, dayFor(reference, on))
     if (selection.kind !== 'in-force') return { kind: 'no-value', table, selection }
-    if (reference.on === null) used.push(selection.period)
-    else
-      used.push({ ...selection.period, from: passage.validity.from ?? selection.period.from, to: passage.validity.to })
+    used.push(selection.period)
+    if (reference.on === null) open.push(selection.period)
   }
-  const dated = referencesIn(passage.faces[language].text).some(({ reference }) => reference?.kind === 'year')
   const periods = used.filter((period, index) => used.findIndex(({ id }) => id === period.id) === index)
   return {
     kind: 'rendered',
     text: replaceReferences(passage.faces[language].text, (reference) => shown(reference, language, on, rules)),
-    validity: dated || hasOpenRule(passage) ? periods.reduce(narrowed, passage.validity) : passage.validity,
+    validity: open.reduce(narrowed, passage.validity),
     citations: withoutDoubles([...periods.flatMap(({ citations }) => citations), ...passage.citations]),
     doubts: periods.flatMap(({ doubt }) => (doubt ? [doubt] : [])),
     announced: periods.some(({ status }) => status === 'announced'),

@@ -94,6 +94,10 @@ describe('how long a passage holds', () => {
 
   it('is not narrowed by a value of a day that the text names itself', () => {
     expect(validityOf('{{proef.bedrag@2022}}', '2025-03-01')).toEqual({ from: null, to: null })
+    const in2025 = { from: '2025-01-01', to: '2025-12-31' }
+    expect(validityOf('Eerst {{proef.bedrag@2022}}, nu {{proef.bedrag}}', '2025-03-01')).toEqual(in2025)
+    const in2022 = { from: '2022-01-01', to: '2022-12-31' }
+    expect(validityOf('Nu {{proef.bedrag}}, later {{proef.bedrag@2025}}', '2022-03-01')).toEqual(in2022)
   })
 })
 
