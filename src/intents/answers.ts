@@ -1,7 +1,7 @@
 import { yearOf } from '../core/day.ts'
 import { yearShiftIn } from '../language/values/years.ts'
 import { isResuming, isSmallTalk, strangeWords } from './cues.ts'
-import { askAgain, EMPTY, type Form, withAccepted } from './form.ts'
+import { askAgain, EMPTY, type Form, sayTheSame, withAccepted } from './form.ts'
 import type { Intent } from './intent.ts'
 import { isQuestion, NAMED, subjectWeight } from './match.ts'
 import { holds } from './phrase.ts'
@@ -26,11 +26,7 @@ const contextOf = (form: Form): Context => ({ asked: form.asking, known: new Set
 
 /** The slot that was asked for, or one that says the same. */
 function answers(intent: Intent, asked: string, name: string): boolean {
-  return (
-    name === asked ||
-    intent.slots[name]?.insteadOf.includes(asked) === true ||
-    intent.slots[asked]?.insteadOf.includes(name) === true
-  )
+  return name === asked || sayTheSame(intent, asked).includes(name)
 }
 
 /** A new sum on another subject, or a question for a passage about this one. */

@@ -42,7 +42,8 @@ const SHARED: ReadonlySet<string> = new Set(
   `euro euros werk werkt werken gewerkt werkte work works working worked thuis home kantoor office reis reizen travel
   krijg krijgen krijgt verdien vergoeding vergoed allowance uur uren hours werknemers medewerkers mensen people employees
   personeel staff retour enkele enkel reis heen terug way trip single return km kilometer kilometers bedrag amount
-  datum date ingangsdatum starting start begin ingaan ingang thuiswerk thuisgewerkt berekening bereken reken calculate`
+  boekhouder werkgever baas manager leidinggevende collega medewerker employer boss manager colleague vraagt asks vraag
+  maximaal maximum onbelast belastingvrij netto taxfree mogen zouden zullen vandaan zit zitten datum date ingangsdatum starting start begin ingaan ingang thuiswerk thuisgewerkt berekening bereken reken calculate`
     .trim()
     .split(/\s+/),
 )

@@ -39,7 +39,7 @@ export function withFilling(intent: Intent, form: Form, filling: Filling): { for
       delete values[name]
       continue
     }
-    for (const other of replacedBy(intent, name)) if (!filling.has(other)) delete values[other]
+    for (const other of sayTheSame(intent, name)) if (!filling.has(other)) delete values[other]
     values[name] = reading.value
     delete notes[name]
     if (reading.assumed !== null) notes[name] = reading.assumed
@@ -56,7 +56,7 @@ export interface Refusal {
 }
 
 /** Slots that say the same in another way. */
-function replacedBy(intent: Intent, name: string): string[] {
+export function sayTheSame(intent: Intent, name: string): string[] {
   const own = intent.slots[name]?.insteadOf ?? []
   const others = Object.entries(intent.slots).filter(([, slot]) => slot.insteadOf.includes(name))
   return [...own, ...others.map(([other]) => other)]
@@ -111,7 +111,7 @@ function missingSlot(intent: Intent, form: Form): string | null {
       slot.insteadOf.length > 0
     )
       continue
-    if (replacedBy(intent, name).some((other) => other in form.values)) continue
+    if (sayTheSame(intent, name).some((other) => other in form.values)) continue
     return name
   }
   return null

@@ -1,6 +1,7 @@
 import { strangeWords } from './cues.ts'
+import { sayTheSame } from './form.ts'
 import type { Intent } from './intent.ts'
-import { holds, parsePhrase } from './phrase.ts'
+import { holds, parsePhrase, type Word } from './phrase.ts'
 import { type Filling, fillSlots, NO_CONTEXT } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -66,7 +67,7 @@ function matchOne(intent: Intent, sentence: Sentence): Match | null {
   const weight = subjectWeight(intent, sentence, filling)
   if (weight === 0) return null
   if (intent.never.some((phrase) => holds(phrase, sentence.words, NOTHING))) return null
-  const wish = wishOf(intent, sentence, filling)
+  const wish = wishOf(intent, sentence, filling, weight)
   return wish === null ? null : { intent, wish, filling, weight }
 }
 
@@ -86,21 +87,47 @@ export function subjectWeight(intent: Intent, sentence: Sentence, filling: Filli
   return Math.max(0, ...found)
 }
 
-function wishOf(intent: Intent, sentence: Sentence, filling: Filling): Wish | null {
+function wishOf(intent: Intent, sentence: Sentence, filling: Filling, weight: number): Wish | null {
   const { folded, words } = sentence
   const decisive = [...filling.keys()].some((name) => intent.slots[name]?.decisive)
   const asksSum = asksToCalculate(sentence) && (decisive || !HOW.test(folded))
   if (asksSum) return 'calculate'
   if (intent.passage.some((phrase) => holds(phrase, words, NOTHING))) return null
   const asksOutcome = intent.asks.some((phrase) => holds(phrase, words, NOTHING))
-  if (decisive && (asksOutcome || isTelegram(folded))) {
-    return strangeWords(intent, sentence).length > MOST_STRANGE_WORDS ? 'offer' : 'calculate'
+  if (decisive && (asksOutcome || isTelegram(folded, weight))) {
+    const isStory = strangeWords(intent, questionOf(intent, sentence)).length > MOST_STRANGE_WORDS
+    return isStory && !saysAll(intent, filling) ? 'offer' : 'calculate'
   }
   return asksOutcome ? 'offer' : null
 }
 
+/** The sentences of a text that ask, as far as any do: what comes before them may be any story. */
+function questionOf(intent: Intent, sentence: Sentence): Sentence {
+  const parts = sentence.folded.matchAll(/[^.;?!]+[.;?!]*/g)
+  const asking = [...parts].filter((part) => {
+    const words = wordsWithin(sentence, part.index, part.index + part[0].length)
+    return part[0].includes('?') || intent.asks.some((phrase) => holds(phrase, words, NOTHING))
+  })
+  if (asking.length === 0) return sentence
+  const words = asking.flatMap((part) => wordsWithin(sentence, part.index, part.index + part[0].length))
+  return { ...sentence, words }
+}
+
+const wordsWithin = ({ words }: Sentence, from: number, to: number): Word[] =>
+  words.filter((word) => word.from >= from && word.to <= to)
+
+/** Two or more values and nothing left to ask: then also a long story wants the sum. */
+function saysAll(intent: Intent, filling: Filling): boolean {
+  const needed = Object.entries(intent.slots).filter(([, slot]) => !slot.optional && slot.assume === undefined)
+  const open = needed.filter(
+    ([name]) => !filling.has(name) && !sayTheSame(intent, name).some((other) => filling.has(other)),
+  )
+  return open.length === 0 && [...filling.keys()].filter((name) => intent.slots[name]?.kind !== 'year').length >= 2
+}
+
 /** `vrije ruimte 2021, loonsom 4 ton`: no question at all, so the values speak. */
-function isTelegram(folded: string): boolean {
+function isTelegram(folded: string, weight: number): boolean {
+  if (folded.includes('?') && weight < NAMED) return false
   return !YES_NO_QUESTION.test(folded) && !OPEN_QUESTION.test(folded)
 }
 

@@ -114,7 +114,8 @@ function candidates(
 function standsBeside(slot: Slot, meaning: Meaning, gap: number): boolean {
   if (slot.kind === 'money-per-day') return meaning.kind === 'amount' && meaning.per === null
   if (meaning.kind !== 'number') return false
-  if (slot.kind === 'money') return Math.abs(Number(meaning.number)) >= 100 || gap <= 12
+  if (slot.kind === 'money')
+    return Math.abs(Number(meaning.number)) >= 100 || (gap <= 12 && Number(meaning.number) <= 0)
   return slot.kind === 'days-per-week' && gap <= 10 && Number(meaning.number) <= 9
 }
 

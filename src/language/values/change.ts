@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [KindOfChange, RegExp])[] = [
   ],
   [
     'arbeidsplaats',
-    /\b(?:arbeidsplaats|werkplek|werkplaats|(?:vaker |deels |meer |structureel )?thuis ?(?:te )?(?:gaan |mogen |te mogen |blijven )?werk\w*|thuis-?werk\w*|thuiswerk\w*|(?:work|working) (?:\w+ )?(?:from home|at home|remotely|abroad)|work(?:ing)? (?:\w+ ){1,5}from home|home[ -]?work\w*|telewerk\w*|telework\w*|remote(?:ly)?|wfh|hybride werken|hybrid(?: working)?|vanuit huis|van huis uit|(?:andere|different|other) (?:plek|plaats|locatie|vestiging|kantoor|location|place|workplace|office)|place of work|workplace|werkhub|vanuit het buitenland|(?:een|twee|drie|vier|vijf|\d) (?:vaste )?(?:dag|dagen|days?) (?:per week |a week )?(?:thuis|at home|from home))\b/,
+    /\b(?:arbeidsplaats|werkplek|werkplaats|(?:vaker |deels |meer |structureel )?thuis (?:te )?(?:gaan |mogen |te mogen |blijven )?werk\w*|thuis-?werk(?!vergoed|kosten|geld|ers?\b|potje|dagen?\b)\w*|(?:work|working) (?:\w+ )?(?:from home|at home|remotely|abroad)|work(?:ing)? (?:\w+ ){1,5}from home|home[ -]?work\w*|telewerk\w*|telework\w*|remote(?:ly)?|wfh|hybride werken|hybrid(?: working)?|vanuit huis|van huis uit|(?:andere|different|other) (?:plek|plaats|locatie|vestiging|kantoor|location|place|workplace|office)|place of work|workplace|werkhub|vanuit het buitenland|(?:een|twee|drie|vier|vijf|\d) (?:vaste )?(?:dag|dagen|days?) (?:per week |a week )?(?:thuis|at home|from home))\b/,
   ],
 ]
 
@@ -43,7 +43,10 @@ function changesIn(text: string): Value[] | null {
   return null
 }
 
+/** A letter away from a word of the list, and another word. */
+const OTHER_WORDS = /^(?:thuiswerkers?|anderen?|anders)$/
+
 /** Slips of the pen put right; places may shift a letter, which nothing here minds. */
 function respelled(text: string): string {
-  return text.replace(/[a-z]{5,}/g, (word) => nearestWord(word, SPELLINGS) ?? word)
+  return text.replace(/[a-z]{5,}/g, (word) => (OTHER_WORDS.test(word) ? word : (nearestWord(word, SPELLINGS) ?? word)))
 }

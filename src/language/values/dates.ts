@@ -12,8 +12,16 @@ export function datesIn(text: string, today: Day, language: Language): Value[] {
     found.push(...read(text, today, language).filter((each) => !found.some((other) => overlaps(each, other))))
   }
   found.push(...relativeDates(text, today).filter((each) => !found.some((other) => overlaps(each, other))))
-  return found.sort((a, b) => a.from - b.from)
+  return found.map((each) => (lookedBack(each, text) ? earlier(each) : each)).sort((a, b) => a.from - b.from)
 }
+
+/** `ik heb op 1 maart een verzoek ingediend`: without a year, the last such day. */
+function lookedBack({ meaning, from }: Value, text: string): boolean {
+  return meaning.kind === 'date' && !meaning.yearSaid && PAST_BEFORE.test(text.slice(0, from))
+}
+
+const PAST_BEFORE =
+  /\b(?:heb|had|heeft|hebben|hadden|diende|stuurde|leverde|vroeg|submitted|sent|filed|asked|handed in|requested)\b(?:(?! wil| want)[^.;?!]){0,24}$/
 
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 

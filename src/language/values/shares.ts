@@ -29,7 +29,7 @@ const TOGETHER: ReadonlyMap<string, number> = new Map([
 ])
 
 const RATIO =
-  /^(?: ?(?:hele |vaste |full )?(dag|dagen|dgn|dg|day|days|uur|uren|hours?|hrs))?(?: (?:thuis|per week|at home|from home|remote))? (?:van de|van mijn|van m'n|van onze|van een|van|vande|vd|v\/d|v\.d\.|uit de|op de|out of my|out of the|out of|of my|of the)(?: totaal)? $|^ in (?:every )?$/
+  /^(?: ?(?:hele |vaste |full )?(dag|dagen|dgn|dg|day|days|uur|uren|hours?|hrs))?(?: (?:thuis|per week|a week|at home|from home|remote)){0,2} (?:van de|van mijn|van m'n|van onze|van een|van|vande|vd|v\/d|v\.d\.|uit de|op de|out of my|out of the|out of|of my|of the)(?: totaal)? $|^ in (?:every )?$/
 const _OTHER_UNIT = /^ ?(?:weken|weeks?|maanden|months?|jaar|years?|km|euro)\b/
 const RATIO_UNIT = /^ ?(?:werk|work|working )?(dag|dagen|dgn|day|days|uur|uren|hours?|hrs)\b/
 
