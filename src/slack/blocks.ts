@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Reply, ReplyCitation, ReplyStep } from '../answer/reply.ts'
+import { parseDay } from '../core/day.ts'
+import { formatDay, formatNumber } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, button, cell, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
 import { ratingValue } from './feedback.ts'
@@ -75,7 +77,9 @@ function withinBudget(paragraphs: readonly string[]): string[] {
 function steps(all: readonly ReplyStep[], language: Language): Block[] {
   if (all.length === 0) return []
   const head = [TEXTS.step, TEXTS.sum, TEXTS.outcome].map((text) => cell(text[language]))
-  const rows = all.slice(0, MOST_STEPS).map((step) => [cell(step.label), cell(step.expression), cell(step.value)])
+  const rows = all
+    .slice(0, MOST_STEPS)
+    .map((step) => [cell(step.label), cell(step.expression), cell(outcome(step.value, language))])
   return [
     {
       type: 'table',
@@ -83,6 +87,13 @@ function steps(all: readonly ReplyStep[], language: Language): Block[] {
       rows: [head, ...rows],
     },
   ]
+}
+
+/** A value of the machine contract as a person reads it: `314.58` is `314,58` in Dutch, `2026-01-01` a day. */
+function outcome(value: string, language: Language): string {
+  const day = parseDay(value)
+  if (day !== null) return formatDay(day, language)
+  return /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value, language) : value
 }
 
 /** The words of the source as a quotation, and below it where they stand and when they hold. */
@@ -110,10 +121,12 @@ function next(reply: Reply, { id = '', mayShare = false }: Setting, offers: bool
     ...(isFound && mayShare ? [button('share', TEXTS.share[language], id)] : []),
   ]
   const questions = suggestions.slice(0, 4).map((question, index) => button(`ask:${index}`, question, question))
-  const lead = reply.kind === 'notice' ? TEXTS.examples : reply.kind === 'unknown' ? TEXTS.didYouMean : TEXTS.seeAlso
+  const lead = reply.kind === 'notice' ? TEXTS.examples : TEXTS.seeAlso
+  // A reply that does not know introduces the near questions itself.
+  const leading = reply.kind === 'unknown' ? [] : [smallPrint(lead[language])]
   return [
     ...(actions.length > 0 ? [{ type: 'actions' as const, elements: actions }] : []),
-    ...(questions.length > 0 ? [smallPrint(lead[language]), { type: 'actions' as const, elements: questions }] : []),
+    ...(questions.length > 0 ? [...leading, { type: 'actions' as const, elements: questions }] : []),
   ]
 }
 

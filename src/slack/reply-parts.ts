@@ -21,9 +21,9 @@ export function partsOf(reply: Reply): ReplyParts {
   const isSource = (part: string): boolean =>
     [words.source, words.sources].some((label) => new RegExp(`^${label}[ :(]`).test(part))
   const isOffer = (part: string): boolean => part.startsWith(offering)
-  // Near questions become buttons, so they need not stand in the text as well.
-  const isList = (part: string): boolean =>
-    reply.suggestions.length > 0 && part.split('\n').every((line) => line.startsWith('•'))
+  // Near questions become buttons and steps become a table, so they need not stand in the text as well.
+  const shownElsewhere = reply.suggestions.length > 0 || (reply.calculation?.steps.length ?? 0) > 0
+  const isList = (part: string): boolean => shownElsewhere && part.split('\n').every((line) => line.startsWith('•'))
   return {
     paragraphs: all.filter((part) => !isSource(part) && !isOffer(part) && !isList(part) && part !== words.disclaimer),
     sources: all.filter(isSource),

@@ -15,14 +15,13 @@ export const TEXTS = {
   paragraph: { nl: 'alinea', en: 'paragraph' },
   from: { nl: 'vanaf', en: 'from' },
   until: { nl: 'tot en met', en: 'up to and including' },
-  whatWasWrong: { nl: 'Wat klopte er niet aan dit antwoord?', en: 'What was wrong with this answer?' },
+  whatWasWrong: { nl: 'Wat was er mis met dit antwoord?', en: 'What was wrong with this answer?' },
   thanks: { nl: 'Dank je', en: 'Thank you' },
   share: { nl: 'Deel in kanaal', en: 'Share in channel' },
   step: { nl: 'Stap', en: 'Step' },
   sum: { nl: 'Berekening', en: 'Calculation' },
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   seeAlso: { nl: 'Kijk ook bij:', en: 'See also:' },
-  didYouMean: { nl: 'Bedoel je misschien:', en: 'Did you perhaps mean:' },
   examples: { nl: 'Bijvoorbeeld:', en: 'For instance:' },
   thanksGood: { nl: 'Dank je, fijn dat dit hielp.', en: 'Thank you, good to know that this helped.' },
   thanksBad: {
@@ -139,7 +138,7 @@ export const CALCULATIONS: Readonly<Record<Language, readonly Prompt[]>> = {
   nl: [
     { title: 'Thuiswerkvergoeding', message: 'Bereken mijn thuiswerkvergoeding' },
     { title: 'Reiskosten', message: 'Bereken mijn reiskostenvergoeding' },
-    { title: 'Thuis en kantoor samen', message: 'Bereken mijn vergoeding: 3 dagen thuis en 2 dagen op kantoor' },
+    { title: 'Thuis en kantoor samen', message: 'Bereken mijn hybride vergoeding' },
     { title: 'Termijnen van een verzoek', message: 'Bereken de termijnen van de Wet flexibel werken' },
     { title: 'Werken over de grens', message: 'Bereken of ik een A1-verklaring nodig heb' },
     { title: 'Vrije ruimte (werkgever)', message: 'Bereken de vrije ruimte' },
@@ -148,7 +147,7 @@ export const CALCULATIONS: Readonly<Record<Language, readonly Prompt[]>> = {
   en: [
     { title: 'Home-working allowance', message: 'Calculate my home-working allowance' },
     { title: 'Travel allowance', message: 'Calculate my travel allowance' },
-    { title: 'Home and office together', message: 'Calculate my allowance: 3 days at home and 2 days in the office' },
+    { title: 'Home and office together', message: 'Calculate my hybrid allowance' },
     { title: 'Deadlines of a request', message: 'Calculate the deadlines of the Flexible Working Act' },
     { title: 'Working across the border', message: 'Calculate whether I need an A1 certificate' },
     { title: 'Free margin (employer)', message: 'Calculate the vrije ruimte' },

@@ -136,13 +136,13 @@ describe('a reply as Slack blocks', () => {
   })
 
   it('shows the steps of a calculation as a table', () => {
-    const steps = [{ label: 'Dagen', expression: '214 × 3/5', value: '128,4', rule: null }]
+    const steps = [{ label: 'Dagen', expression: '214 × 3/5', value: '1128.4', rule: null }]
     const calculation = { intent: 'thuiswerkvergoeding', inputs: {}, results: {}, steps, citations: [] }
     const { blocks } = replyMessage({ ...REPLY, kind: 'calculation', text: 'Je krijgt € 26,21.', calculation })
     const table = asSent(blocks).find((block) => block.type === 'table')
     expect(table?.rows).toEqual([
       [raw('Stap'), raw('Berekening'), raw('Uitkomst')],
-      [raw('Dagen'), raw('214 × 3/5'), raw('128,4')],
+      [raw('Dagen'), raw('214 × 3/5'), raw('1.128,4')],
     ])
   })
 
