@@ -38,6 +38,7 @@ export interface Signals {
 }
 
 export type SignalName = keyof Signals
+export type Weights = Readonly<Record<SignalName | 'bias', number>>
 
 const LITTLE = 0.35
 
@@ -83,7 +84,7 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
 ]
 
 /** Fitted by `npm run calibrate`. */
-export const WEIGHTS: Readonly<Record<SignalName | 'bias', number>> = {
+export const WEIGHTS: Weights = {
   bias: -0.2,
   normalized: 0.4,
   coverage: 0.6,
@@ -102,7 +103,7 @@ export const WEIGHTS: Readonly<Record<SignalName | 'bias', number>> = {
 }
 
 /** Chance that a passage with these signals is the right answer. */
-export function confidenceOf(signals: Signals, weights: Readonly<Record<SignalName | 'bias', number>> = WEIGHTS): number {
+export function confidenceOf(signals: Signals, weights: Weights = WEIGHTS): number {
   const sum = SIGNAL_NAMES.reduce((total, name) => total + weights[name] * signals[name], weights.bias)
   return 1 / (1 + Math.exp(-sum))
 }
