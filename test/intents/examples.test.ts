@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CALCULATORS } from '../../src/calculators/calculators.ts'
+import { readFolder } from '../../src/core/read-folder.ts'
 import { matchIntent } from '../../src/intents/match.ts'
 import { readSentence } from '../../src/intents/sentence.ts'
 import { RULES } from '../calculators/known-rules.ts'
@@ -7,6 +8,14 @@ import { day } from '../day.ts'
 import { INTENTS } from './known-intents.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
+
+/** `card#anchor` of every passage on disk. */
+const PASSAGES = new Set(
+  readFolder('knowledge/cards', ['.md']).flatMap(({ file, text }) => {
+    const card = file.replace(/^.*\/|(?:\.en)?\.md$/g, '')
+    return [...text.matchAll(/\{#([a-z0-9-]+)\}/g)].map(([, anchor]) => `${card}#${anchor}`)
+  }),
+)
 
 /** What the sentence asks of this intent; `null` when it asks nothing of it. */
 function wishOf(id: string, text: string, language: 'nl' | 'en') {
@@ -36,9 +45,12 @@ describe.each(INTENTS.map((intent) => [intent.id, intent] as const))('%s', (id, 
     )
   })
 
-  it('is explained by rules that exist', () => {
+  it('is explained by rules and passages that exist', () => {
     const rules = intent.explains.filter((each) => !each.includes('#'))
+    const passages = intent.explains.filter((each) => each.includes('#'))
     expect(rules.filter((each) => !RULES.has(each))).toEqual([])
+    expect(passages.filter((each) => !PASSAGES.has(each))).toEqual([])
+    expect(passages.length).toBeGreaterThan(0)
   })
 })
 
