@@ -60,7 +60,17 @@ async function connect({ transport, port, slackApiUrl }: Config, log: Log): Prom
   const receiver = httpReceiver(transport.signingSecret, log)
   const at = port ?? USUAL_PORT
   const greeting = `Hybridewijzer luistert op poort ${at}, pad /slack/events. Hybridewijzer listens on port ${at}, path /slack/events.`
-  return { receiver, botToken, slackApiUrl, start: () => receiver.start(at), greeting, stop }
+  return { receiver, botToken, slackApiUrl, start: () => listen(receiver, at), greeting, stop }
+}
+
+/** Slack knows this address, so another port is no way out when it is taken. */
+async function listen(receiver: Receiver, port: number): Promise<void> {
+  try {
+    await receiver.start(port)
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw taken ? new ConfigError([`PORT ${port} is taken by another program; stop that, or choose another.`]) : error
+  }
 }
 
 /** No tokens: a Slack of our own on this computer, and the same app connected to it in the same way. */

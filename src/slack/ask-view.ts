@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types'
+import type { types } from '@slack/bolt'
 import type { Language } from '../core/language.ts'
 import { paragraph, plain, span } from './block-parts.ts'
 import { TEXTS } from './texts.ts'
@@ -8,7 +8,7 @@ export const ASK = 'ask'
 const LONGEST = 3_000
 
 /** A window to ask from anywhere in Slack. */
-export function askView(language: Language): ModalView {
+export function askView(language: Language): types.ModalView {
   return {
     type: 'modal',
     callback_id: ASK,
@@ -27,7 +27,7 @@ export function askView(language: Language): ModalView {
   }
 }
 
-export function askedView(language: Language): ModalView {
+export function askedView(language: Language): types.ModalView {
   return {
     type: 'modal',
     title: plain(TEXTS.askTitle[language]),

@@ -34,14 +34,18 @@ export async function onFailure(log: Log, client: WebClient, { error, body }: Fa
 async function tell(client: WebClient, body: unknown, words: Posted): Promise<void> {
   const where = Whereabouts.safeParse(body)
   if (!where.success) return
-  const { event, response_url } = where.data
+  const { event, response_url, user } = where.data
   if (response_url !== undefined) {
     const content = JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...words })
     const headers = { 'content-type': 'application/json' }
     await fetch(response_url, { method: 'POST', headers, body: content, signal: AbortSignal.timeout(5_000) })
     return
   }
-  if (event?.ts === undefined) return
+  if (event?.ts === undefined) {
+    // A window or the Home page has no place of its own to say it in.
+    if (user) await client.chat.postMessage({ channel: user.id, ...words })
+    return
+  }
   const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts }
   if (event.channel.startsWith('D')) await client.chat.postMessage({ ...place, ...words })
   else await client.chat.postEphemeral({ ...place, user: event.user, ...words })

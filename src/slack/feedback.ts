@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types'
+import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import type { Language } from '../core/language.ts'
 import { type Block, paragraph, plain, span } from './block-parts.ts'
@@ -34,7 +34,7 @@ export function readRating(value: string): Rating | null {
 }
 
 /** Asks why an answer did not help; one choice, no typing. */
-export function reasonView(rating: Rating): ModalView {
+export function reasonView(rating: Rating): types.ModalView {
   const { language } = rating
   const options = Object.entries(REASONS).map(([value, label]) => ({ text: plain(label[language]), value }))
   return {
@@ -55,7 +55,7 @@ export function reasonView(rating: Rating): ModalView {
   }
 }
 
-export function thanksView(language: Language): ModalView {
+export function thanksView(language: Language): types.ModalView {
   const blocks: Block[] = [paragraph(span(TEXTS.thanksBad[language]))]
   return { type: 'modal', title: plain(TEXTS.thanks[language]), close: plain(TEXTS.close[language]), blocks }
 }

@@ -1,10 +1,10 @@
-import type { HomeView } from '@slack/types'
+import type { types } from '@slack/bolt'
 import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from './block-parts.ts'
 import { CALCULATIONS, PROMPTS, type Prompt, TEXTS } from './texts.ts'
 
 /** The Home page of an employee: what can be asked, what can be worked out, and where else the assistant is. */
-export function homeView(language: Language): HomeView {
+export function homeView(language: Language): types.HomeView {
   const questions = (prompts: readonly Prompt[], place: string): Block => ({
     type: 'actions',
     elements: prompts.map(({ title, message }, index) => button(`ask:${place}-${index}`, title, message)),

@@ -43,8 +43,7 @@ export const Whereabouts = z.object({
     .optional()
     .catch(undefined),
   response_url: z.string().optional(),
-  type: z.string().optional(),
-  command: z.string().optional(),
+  user: z.object({ id: z.string() }).optional().catch(undefined),
 })
 
 const PERSONS_OWN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message'])

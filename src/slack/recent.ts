@@ -18,5 +18,3 @@ export function createRecent<T>(most: number) {
     has: (key: string): boolean => entries.has(key),
   }
 }
-
-export type Recent<T> = ReturnType<typeof createRecent<T>>

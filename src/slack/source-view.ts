@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types'
+import type { types } from '@slack/bolt'
 import type { Reply, ReplyCitation, ReplyPassage } from '../answer/reply.ts'
 import type { Day } from '../core/day.ts'
 import { formatDay } from '../core/format.ts'
@@ -11,7 +11,7 @@ const MOST_CITATIONS = 6
 const LONGEST_PASSAGE = 2_000
 
 /** The passages behind an answer: their words, when they hold, and every place they rest on with its link. */
-export function sourceView(reply: Reply): ModalView {
+export function sourceView(reply: Reply): types.ModalView {
   const { language, passages, calculation } = reply
   const sums = calculation && calculation.citations.length > 0 ? [places(calculation.citations, language)] : []
   const parts = [...passages.slice(0, 3).map((passage) => passageBlocks(passage, language)), ...sums]

@@ -100,6 +100,16 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     })
   })
 
+  it('tells a failure from a window in the direct conversation', async () => {
+    await rig.sanne.shortcut('ask', null)
+    await rig.settled()
+    const [window] = rig.slack.views.stack(rig.sanne.user)
+    const question = { type: 'plain_text_input', value: 'struikel' }
+    await rig.sanne.submit(window?.id ?? '', { question: { question } })
+    await rig.settled()
+    expect(rig.fromApp(rig.direct).at(-1)?.text).toMatch(/kenmerk HW-[0-9A-F]{8}/)
+  })
+
   describe('a shortcut', () => {
     it('on a message answers whoever chose it, and shares the answer in the thread of that message', async () => {
       const message = rig.noor.say(rig.channel, 'Weet iemand wat de vergoeding is?')

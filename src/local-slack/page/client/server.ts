@@ -26,6 +26,17 @@ export interface Listener {
   readonly connected: (yes: boolean) => void
 }
 
+const PATIENCE_MS = 1_500
+
+function reloadWhenBack(): void {
+  setTimeout(() => {
+    fetch('/').then(
+      (response) => (response.ok ? location.reload() : reloadWhenBack()),
+      () => reloadWhenBack(),
+    )
+  }, PATIENCE_MS)
+}
+
 /** Follows the workspace as one person sees it; after a break the whole state comes again. */
 export function follow(as: string, listener: Listener): () => void {
   const query = new URLSearchParams({ as, token: TOKEN })
@@ -35,6 +46,10 @@ export function follow(as: string, listener: Listener): () => void {
     listener.state(JSON.parse(event.data))
   })
   source.addEventListener('message', (event) => listener.change(JSON.parse(event.data)))
-  source.addEventListener('error', () => listener.connected(false))
+  source.addEventListener('error', () => {
+    listener.connected(false)
+    // Closed for good: the program was started anew, and its page carries a new token.
+    if (source.readyState === EventSource.CLOSED) reloadWhenBack()
+  })
   return () => source.close()
 }
