@@ -3,10 +3,11 @@ import { assistantOf } from './answer/respond.ts'
 import { ContentError, describe } from './core/problem.ts'
 import type { Folders } from './folders.ts'
 import { loadKnowledge, stampOf } from './knowledge/load-knowledge.ts'
+import { keepingReceipts } from './receipts.ts'
 
 /** The assistant of the content on disk; throws a `ContentError` with every problem when something is wrong with it. */
 export async function loadAssistant(folders: Folders): Promise<Assistant> {
-  return assistantOf(await loadKnowledge(folders))
+  return keepingReceipts(assistantOf(await loadKnowledge(folders)), folders.receipts)
 }
 
 /** An assistant that follows the files while it runs. */

@@ -2,6 +2,7 @@ import { foldersFrom } from './folders.ts'
 
 const USAGE = `ask [--json] [--today 2026-01-31] [--language nl|en] "question"
 ask --json < questions.jsonl
+ask verify CODE-OR-FILE
 check [--today 2026-01-31]
 `
 
@@ -25,6 +26,11 @@ try {
 async function run(): Promise<number> {
   switch (command) {
     case 'ask': {
+      const [first, second, third] = args
+      if (first === 'verify' && second !== undefined && third === undefined) {
+        const { verifyCommand } = await import('./cli/verify.ts')
+        return verifyCommand(second, folders)
+      }
       const [{ askCommand }, { loadAssistant }] = await Promise.all([import('./cli/ask.ts'), import('./assistant.ts')])
       return askCommand(args, () => loadAssistant(folders))
     }

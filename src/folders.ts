@@ -9,19 +9,22 @@ export interface Folders {
   readonly company: readonly string[]
   /** The letters' full text, for checking quotes; may be absent. */
   readonly letters: string
+  /** Folder in which receipts of calculations are kept. */
+  readonly receipts: string
   /** File in which knowledge that was read is kept for the next start. */
   readonly kept: string
 }
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** `KNOWLEDGE_DIRS` (separated by colons) and `LETTERS_DIR`, else what stands beside the program. */
+/** `KNOWLEDGE_DIRS` (separated by colons), `LETTERS_DIR` and `RECEIPTS_DIR`, else what stands beside the program. */
 export function foldersFrom(environment: Readonly<Record<string, string | undefined>>): Folders {
   return {
     knowledge: join(ROOT, 'knowledge'),
     intents: join(ROOT, 'intents'),
-    company: (environment['KNOWLEDGE_DIRS'] ?? '').split(':').filter((folder) => folder !== ''),
-    letters: environment['LETTERS_DIR'] || join(ROOT, '..', 'shared', 'letters'),
+    company: (environment.KNOWLEDGE_DIRS ?? '').split(':').filter((folder) => folder !== ''),
+    letters: environment.LETTERS_DIR || join(ROOT, '..', 'shared', 'letters'),
+    receipts: environment.RECEIPTS_DIR || join(ROOT, '.receipts'),
     kept: join(ROOT, 'dist', 'knowledge.json'),
   }
 }

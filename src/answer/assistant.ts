@@ -1,8 +1,16 @@
+import type { Receipt } from '../calculators/receipt.ts'
 import type { Conversation } from './conversation.ts'
 import type { Reply, Utterance } from './reply.ts'
+
+/** What a turn gives: the reply, what to remember, and for a calculation the receipt behind it. */
+export interface Answered {
+  readonly reply: Reply
+  readonly conversation: Conversation
+  readonly receipt: Receipt | null
+}
 
 /** What every surface talks to. Pure: the same utterance in the same conversation gives the same reply. */
 export interface Assistant {
   /** One turn. `conversation` is what the previous turn returned, or `null` for a first turn. */
-  ask(utterance: Utterance, conversation: Conversation | null): { reply: Reply; conversation: Conversation }
+  ask(utterance: Utterance, conversation: Conversation | null): Answered
 }

@@ -1,8 +1,10 @@
 import type { Result as Outcome } from '../calculators/calculation.ts'
+import { type Receipt, receiptOf } from '../calculators/receipt.ts'
 import type { Passage } from '../cards/card.ts'
 import { formatDay, formatNumber } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
-import { takeTurn, type Turn as DialogueTurn } from '../intents/dialogue.ts'
+import { PROGRAM_VERSION } from '../core/version.ts'
+import { type Turn as DialogueTurn, takeTurn } from '../intents/dialogue.ts'
 import type { Intent } from '../intents/intent.ts'
 import { type Library, replyCitation, tell } from './compose.ts'
 import type { Conversation } from './conversation.ts'
@@ -13,6 +15,7 @@ import { citationLine, WORDS } from './wording.ts'
 export interface Calculated {
   readonly reply: Reply | null
   readonly offer: Intent | null
+  readonly receipt: Receipt | null
   readonly dialogue: Conversation['dialogue']
 }
 
@@ -25,17 +28,36 @@ export function calculate(
   const said = { text: utterance.text, today: utterance.today, language }
   const { turn, state } = takeTurn(library.intents, library.rules, conversation.dialogue, said)
   const offer = turn.kind === 'offer' ? (library.intents.find(({ id }) => id === turn.intent) ?? null) : null
-  return { reply: replyTo(turn, utterance, language, conversation, library), offer, dialogue: state }
+  const receipt = turn.kind === 'calculated' ? receiptOf(turn.calculation, PROGRAM_VERSION) : null
+  const reply = replyTo(turn, utterance, language, conversation, library)
+  return { reply: reply && receipt ? withCode(reply, receipt) : reply, offer, receipt, dialogue: state }
 }
 
-function replyTo(turn: DialogueTurn, utterance: Utterance, language: Language, conversation: Conversation, library: Library): Reply | null {
+/** The code under which the calculation can be done over. */
+function withCode(reply: Reply, { code }: Receipt): Reply {
+  return { ...reply, text: `${reply.text}\n\n${WORDS[reply.language].receipt}: ${code}` }
+}
+
+function replyTo(
+  turn: DialogueTurn,
+  utterance: Utterance,
+  language: Language,
+  conversation: Conversation,
+  library: Library,
+): Reply | null {
   switch (turn.kind) {
     case 'not-mine':
     case 'offer':
       return null
     case 'ask': {
       const text = turn.problem ? `${turn.problem}\n\n${turn.prompt}` : turn.prompt
-      return { ...EMPTY, kind: 'question', language, text, asks: { intent: turn.intent, slot: turn.slot, prompt: turn.prompt } }
+      return {
+        ...EMPTY,
+        kind: 'question',
+        language,
+        text,
+        asks: { intent: turn.intent, slot: turn.slot, prompt: turn.prompt },
+      }
     }
     case 'cancelled':
       return { ...EMPTY, kind: 'notice', language, text: turn.text }
@@ -55,7 +77,12 @@ function calculationReply(
 ): Reply {
   const passages = explaining(explains, utterance, language, library)
   const steps = calculation.steps.map(
-    ({ label, expression, value, rule }): ReplyStep => ({ label: label[language], expression: expression[language], value, rule }),
+    ({ label, expression, value, rule }): ReplyStep => ({
+      label: label[language],
+      expression: expression[language],
+      value,
+      rule,
+    }),
   )
   const citations = calculation.citations.map((citation) => replyCitation(citation, library))
   const text = [
@@ -71,7 +98,13 @@ function calculationReply(
     language,
     text: text.filter((part) => part !== '').join('\n\n'),
     passages,
-    calculation: { intent: calculation.intent, inputs: calculation.inputs, results: calculation.results, steps, citations },
+    calculation: {
+      intent: calculation.intent,
+      inputs: calculation.inputs,
+      results: calculation.results,
+      steps,
+      citations,
+    },
   }
 }
 
@@ -82,8 +115,15 @@ function stepLine({ label, expression, value }: ReplyStep, language: Language): 
 }
 
 /** The passages behind a calculation, told for the day whose rules were used. */
-function explaining(ids: readonly string[], utterance: Utterance, language: Language, library: Library): ReplyPassage[] {
-  const passages = ids.map((id) => library.passages.get(id)).filter((passage): passage is Passage => passage !== undefined)
+function explaining(
+  ids: readonly string[],
+  utterance: Utterance,
+  language: Language,
+  library: Library,
+): ReplyPassage[] {
+  const passages = ids
+    .map((id) => library.passages.get(id))
+    .filter((passage): passage is Passage => passage !== undefined)
   const time = { moments: [], now: false, history: false, rest: '' }
   return passages.slice(0, 3).flatMap((passage) => {
     const told = tell(passage, { language, today: utterance.today, time }, library)
@@ -98,7 +138,10 @@ function sourceLine(calculation: Outcome, library: Library, language: Language):
     return source ? [citationLine(replyCitation(citation, library), source, language)] : []
   })
   if (shown.length === 0) return ''
-  const rules = language === 'nl' ? `Regels van ${formatDay(calculation.on, language)}` : `Rules of ${formatDay(calculation.on, language)}`
+  const rules =
+    language === 'nl'
+      ? `Regels van ${formatDay(calculation.on, language)}`
+      : `Rules of ${formatDay(calculation.on, language)}`
   return `${shown.length > 1 ? words.sources : words.source}: ${shown.join('; ')}. ${rules}.`
 }
 

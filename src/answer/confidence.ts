@@ -44,7 +44,15 @@ const LITTLE = 0.35
 
 export type WordSignals = Pick<
   Signals,
-  'normalized' | 'coverage' | 'questionMatch' | 'missing' | 'unknown' | 'guessed' | 'thin' | 'focusMissing' | 'nameMissing'
+  | 'normalized'
+  | 'coverage'
+  | 'questionMatch'
+  | 'missing'
+  | 'unknown'
+  | 'guessed'
+  | 'thin'
+  | 'focusMissing'
+  | 'nameMissing'
 >
 
 export function wordSignals(hit: Hit, result: SearchResult, stressed: StressedWords): WordSignals {

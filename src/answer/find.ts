@@ -70,14 +70,22 @@ export function find(shelves: Shelves, query: Query): Finding {
 }
 
 /** Candidates for a turn that leans on the one before: its own words first, the earlier question beside them. */
-export function findInContext(shelves: Shelves, query: Query, topic: { question: string; card: string; passage: string }): Finding {
+export function findInContext(
+  shelves: Shelves,
+  query: Query,
+  topic: { question: string; card: string; passage: string },
+): Finding {
   const own = search(shelves, query.time.rest, query.language)
   const before = search(shelves, topic.question, query.language)
   const ownById = new Map(own.hits.map((hit) => [hit.id, hit]))
   const beforeById = new Map(before.hits.map((hit) => [hit.id, hit]))
   const scored = [...new Set([...ownById.keys(), ...beforeById.keys()])].map((id): Scored => {
     const score = (ownById.get(id)?.normalized ?? 0) + CONTEXT * (beforeById.get(id)?.normalized ?? 0)
-    return { id, score: score + nearness(id, topic, own), words: contextSignals(ownById.get(id), own, beforeById.get(id), before) }
+    return {
+      id,
+      score: score + nearness(id, topic, own),
+      words: contextSignals(ownById.get(id), own, beforeById.get(id), before),
+    }
   })
   return sift(shelves, query, scored)
 }
@@ -94,7 +102,12 @@ function search(shelves: Shelves, text: string, language: Language): SearchResul
 }
 
 /** The turn's own words must be in the passage; where it has none, those of the question before count. */
-function contextSignals(own: Hit | undefined, ownResult: SearchResult, before: Hit | undefined, beforeResult: SearchResult): WordSignals {
+function contextSignals(
+  own: Hit | undefined,
+  ownResult: SearchResult,
+  before: Hit | undefined,
+  beforeResult: SearchResult,
+): WordSignals {
   const earlier = before ? wordSignals(before, beforeResult, NO_STRESS) : NOTHING
   if (ownResult.words.length === 0) return earlier
   const latest = own ? wordSignals(own, ownResult, NO_STRESS) : NOTHING
@@ -122,7 +135,11 @@ const NOTHING: WordSignals = {
 function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Finding {
   const wanted = wantedBy(query.text)
   const ownCompany = asksOwnCompany(query.text)
-  const passages: (Omit<Candidate, 'confidence' | 'signals'> & { words: WordSignals; fit: number; lacksKind: boolean })[] = []
+  const passages: (Omit<Candidate, 'confidence' | 'signals'> & {
+    words: WordSignals
+    fit: number
+    lacksKind: boolean
+  })[] = []
   let elsewhere: { subject: Elsewhere; score: number } | null = null
   for (const { id, score, words } of scored) {
     const subject = subjectOf(id)
@@ -135,7 +152,13 @@ function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Findin
     if (!passage) continue
     const fit = timeFit(passage, query.time, query.today, words.questionMatch)
     const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules)
-    passages.push({ passage, score: score * fit * (lacksKind ? WRONG_KIND : 1) * (1 + LITERAL_QUESTION * words.questionMatch ** 4), words, fit, lacksKind })
+    passages.push({
+      passage,
+      score: score * fit * (lacksKind ? WRONG_KIND : 1) * (1 + LITERAL_QUESTION * words.questionMatch ** 4),
+      words,
+      fit,
+      lacksKind,
+    })
   }
   passages.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
   const outside = elsewhere?.score ?? 0

@@ -10,7 +10,9 @@ export interface AskRequest {
   readonly conversation: string | null
 }
 
-export type ReadRequest = { readonly ok: true; readonly request: AskRequest } | { readonly ok: false; readonly why: string }
+export type ReadRequest =
+  | { readonly ok: true; readonly request: AskRequest }
+  | { readonly ok: false; readonly why: string }
 
 export const LONGEST_TEXT = 4000
 
@@ -20,7 +22,8 @@ export function textProblem(text: string): string | null {
   const length = [...text].length
   if (length > LONGEST_TEXT) return `the text has ${length} characters; at most ${LONGEST_TEXT} are accepted`
   const odd = [...text].filter((character) => isControl(character)).length
-  if (text.includes('\0') || odd * 5 >= length) return 'the text is not readable: it holds control characters or binary data'
+  if (text.includes('\0') || odd * 5 >= length)
+    return 'the text is not readable: it holds control characters or binary data'
   return null
 }
 
@@ -41,7 +44,8 @@ export function readRequest(line: string): ReadRequest {
   if (conversation !== null && typeof conversation !== 'string') return refused('"conversation" is not a string')
   if (language !== null && !isLanguage(language)) return refused('"language" is not "nl" or "en"')
   const day = typeof today === 'string' ? parseDay(today) : null
-  if (today !== null && day === null) return refused(`"today" is not a day such as "2026-01-31": ${JSON.stringify(today)}`)
+  if (today !== null && day === null)
+    return refused(`"today" is not a day such as "2026-01-31": ${JSON.stringify(today)}`)
   return { ok: true, request: { id, text, today: day, language, conversation } }
 }
 

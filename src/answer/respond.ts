@@ -1,11 +1,12 @@
+import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
+import type { Intent } from '../intents/intent.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { type NamedTime, namedTime } from '../language/moment.ts'
 import { buildIndex } from '../search/search.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { Assistant } from './assistant.ts'
-import type { Intent } from '../intents/intent.ts'
+import type { Answered, Assistant } from './assistant.ts'
 import { calculate } from './calculate.ts'
 import { type Asked, type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
@@ -34,7 +35,7 @@ export function assistantOf(knowledge: Knowledge): Assistant {
       const language = utterance.language ?? languageOf(utterance.text, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
       const turn = { utterance, language, conversation: { ...before, language } }
-      return turnOf(turn, shelves, library)
+      return { receipt: null, ...turnOf(turn, shelves, library) }
     },
   }
 }
@@ -43,9 +44,14 @@ export function assistantOf(knowledge: Knowledge): Assistant {
 function turnOf(turn: Turn, shelves: Shelves, library: Library): Result {
   const talk = turn.conversation.dialogue?.current ? null : notice(turn)
   if (talk) return talk
-  const { reply, offer, dialogue } = calculate(turn.utterance, turn.language, turn.conversation, library)
+  const { reply, offer, dialogue, receipt } = calculate(turn.utterance, turn.language, turn.conversation, library)
   const conversation = { ...turn.conversation, dialogue }
-  if (reply) return { reply, conversation: { ...conversation, disclaimed: conversation.disclaimed || reply.kind === 'calculation' } }
+  if (reply)
+    return {
+      reply,
+      receipt,
+      conversation: { ...conversation, disclaimed: conversation.disclaimed || reply.kind === 'calculation' },
+    }
   return notice(turn) ?? answer({ ...turn, conversation, offer }, shelves, library)
 }
 
@@ -57,7 +63,7 @@ interface Turn {
   readonly offer?: Intent | null
 }
 
-type Result = ReturnType<Assistant['ask']>
+type Result = Omit<Answered, 'receipt'> & { readonly receipt?: Receipt | null }
 
 function notice({ utterance, language, conversation }: Turn): Result | null {
   const talk = smallTalkIn(utterance.text)
@@ -71,12 +77,22 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { utterance, language, conversation } = turn
   const { finding, time } = findingFor(turn, shelves)
   const best = finding.candidates[0]
-  if (!best || finding.elsewhere || best.confidence < SURELY_MEANT) return { reply: unknown(finding, language), conversation }
+  if (!best || finding.elsewhere || best.confidence < SURELY_MEANT)
+    return { reply: unknown(finding, language), conversation }
 
   const told = tell(best.passage, { language, today: utterance.today, time }, library)
   if (told.kind === 'untold') {
-    const suggestions = best.passage.faces[language].questions.slice(0, 1).map((question) => withYear(question, told.lastYear))
-    const reply: Reply = { ...EMPTY, kind: 'unknown', language, text: told.text, confidence: 1 - best.confidence, suggestions }
+    const suggestions = best.passage.faces[language].questions
+      .slice(0, 1)
+      .map((question) => withYear(question, told.lastYear))
+    const reply: Reply = {
+      ...EMPTY,
+      kind: 'unknown',
+      language,
+      text: told.text,
+      confidence: 1 - best.confidence,
+      suggestions,
+    }
     return { reply, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
   if (best.confidence < SURE_ENOUGH) return { reply: unknown(finding, language), conversation }
@@ -88,13 +104,19 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
 }
 
 /** What is found for the text alone, or beside the question before it when it leans on that. */
-function findingFor({ utterance, language, conversation: { topic } }: Turn, shelves: Shelves): { finding: Finding; time: NamedTime } {
+function findingFor(
+  { utterance, language, conversation: { topic } }: Turn,
+  shelves: Shelves,
+): { finding: Finding; time: NamedTime } {
   const time = namedTime(utterance.text, utterance.today, topic?.on ?? null)
   const query: Query = { text: utterance.text, language, time, today: utterance.today }
   const alone = find(shelves, query)
   if (!topic || !leansOnContext(utterance.text)) return { finding: alone, time }
 
-  const carried = time.moments.length > 0 || time.now || topic.on === null ? time : { ...time, moments: [{ from: topic.on, to: topic.on }] }
+  const carried =
+    time.moments.length > 0 || time.now || topic.on === null
+      ? time
+      : { ...time, moments: [{ from: topic.on, to: topic.on }] }
   const inContext = findInContext(shelves, { ...query, time: carried }, topic)
   const standsAlone = confidenceIn(alone) > confidenceIn(inContext) && !saysNothingItself(time, shelves, language)
   return standsAlone ? { finding: alone, time } : { finding: inContext, time: carried }
@@ -127,7 +149,12 @@ function withBeside(told: Told, beside: Told, language: Language): Told {
   }
 }
 
-function answerReply(told: Told, best: Candidate, candidates: readonly Candidate[], { language, conversation, offer }: Turn): Reply {
+function answerReply(
+  told: Told,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  { language, conversation, offer }: Turn,
+): Reply {
   const disclaimer = conversation.disclaimed ? [] : [WORDS[language].disclaimer]
   const shown = new Set(told.passages.map(({ passage }) => passage))
   return {
@@ -137,7 +164,10 @@ function answerReply(told: Told, best: Candidate, candidates: readonly Candidate
     text: [told.text, ...(offer ? [WORDS[language].offer(offer.title[language])] : []), ...disclaimer].join('\n\n'),
     confidence: rounded(best.confidence),
     passages: told.passages,
-    suggestions: questionsOf(candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3), language).slice(0, 2),
+    suggestions: questionsOf(
+      candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3),
+      language,
+    ).slice(0, 2),
   }
 }
 
@@ -145,7 +175,10 @@ function unknown({ candidates, elsewhere }: Finding, language: Language): Reply 
   const words = WORDS[language]
   const confidence = rounded(Math.min(candidates[0]?.confidence ?? 0, elsewhere ? 0.3 : 1))
   if (elsewhere) return { ...EMPTY, kind: 'unknown', language, text: elsewhere.why[language], confidence }
-  const suggestions = questionsOf(candidates.filter(({ confidence }) => confidence > 0.1), language).slice(0, MOST_SUGGESTIONS)
+  const suggestions = questionsOf(
+    candidates.filter(({ confidence }) => confidence > 0.1),
+    language,
+  ).slice(0, MOST_SUGGESTIONS)
   const text =
     suggestions.length > 0
       ? [`${words.unsure} ${words.near}`, suggestions.map((question) => `• ${question}`).join('\n'), words.askHr]
@@ -158,7 +191,11 @@ function questionsOf(candidates: readonly Candidate[], language: Language): stri
 }
 
 /** A turn that leans on the one before adds its words to the subject. */
-function topicOf({ utterance, conversation: { topic } }: Turn, best: Candidate, time: NamedTime): Conversation['topic'] {
+function topicOf(
+  { utterance, conversation: { topic } }: Turn,
+  best: Candidate,
+  time: NamedTime,
+): Conversation['topic'] {
   const question = topic && leansOnContext(utterance.text) ? `${topic.question} ${time.rest}` : utterance.text
   const on: Day | null = time.moments.at(-1)?.from ?? null
   return { question: question.slice(-400), passage: best.passage.id, card: best.passage.card, on }

@@ -8,7 +8,8 @@ export interface StressedWords {
   readonly names: readonly string[]
 }
 
-const ASKING = /\b(?:hoeveel|hoeveelste|hoevel|welke?|how many|how much|which|what (?:kind of|type of)?|wat voor)\s+(.*)$/i
+const ASKING =
+  /\b(?:hoeveel|hoeveelste|hoevel|welke?|how many|how much|which|what (?:kind of|type of)?|wat voor)\s+(.*)$/i
 
 /** The stressed words, as the search read them: only words that it takes for content. */
 export function stressedWordsIn(question: string, result: SearchResult): StressedWords {

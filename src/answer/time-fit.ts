@@ -36,7 +36,11 @@ function overlaps(a: Moment, b: Moment): boolean {
 }
 
 function holdsDuring(validity: Validity, moment: Moment): boolean {
-  return statusOn(validity, moment.to) === 'current' || statusOn(validity, moment.from) === 'current' || inside(validity, moment)
+  return (
+    statusOn(validity, moment.to) === 'current' ||
+    statusOn(validity, moment.from) === 'current' ||
+    inside(validity, moment)
+  )
 }
 
 function inside(validity: Validity, moment: Moment): boolean {

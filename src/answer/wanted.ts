@@ -12,8 +12,14 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
     'money',
     /\b(wat kost|kost(?:en)? (?:het|dat|een)|gekost|kostte|hoeveel (?:geld|euro|subsidie|budget|kost)|welk bedrag|om wat voor bedrag|hoe duur|welke prijs|hoe hoog is de (?:boete|subsidie)|how expensive|how much (?:money|does it cost|did it cost|budget|subsidy)|what does it cost|what (?:did|does|would) .{0,60}\bcost|which amount|what amount)\b/,
   ],
-  ['percentage', /\b(hoeveel procent|welk percentage|hoeveel %|what percentage|how many per ?cent|which percentage|what per ?cent)\b/],
-  ['time', /\b(wanneer|sinds wanneer|tot wanneer|vanaf wanneer|welke datum|since when|until when|from when|what date|which date|from which date)\b/],
+  [
+    'percentage',
+    /\b(hoeveel procent|welk percentage|hoeveel %|what percentage|how many per ?cent|which percentage|what per ?cent)\b/,
+  ],
+  [
+    'time',
+    /\b(wanneer|sinds wanneer|tot wanneer|vanaf wanneer|welke datum|since when|until when|from when|what date|which date|from which date)\b/,
+  ],
   ['number', /\b(hoeveel|hoevel|hoe vaak|hoelang|hoe lang|how many|how often|how long)\b/],
 ]
 
@@ -42,7 +48,11 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
   )
   switch (wanted) {
     case 'money':
-      return /€|\beuro\b/.test(text) || units.some((unit) => MONEY_UNITS.includes(unit)) || /\b(niets|gratis|geen kosten|free of charge|nothing)\b/.test(text)
+      return (
+        /€|\beuro\b/.test(text) ||
+        units.some((unit) => MONEY_UNITS.includes(unit)) ||
+        /\b(niets|gratis|geen kosten|free of charge|nothing)\b/.test(text)
+      )
     case 'percentage':
       return /%|\b(procent|per ?cent|helft|half|kwart|quarter|driekwart)\b/.test(text) || units.includes('percent')
     case 'time':

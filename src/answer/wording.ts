@@ -31,9 +31,16 @@ export const sourceKindName = (kind: Source['kind'], language: Language): string
 
 /** `Stand-van-zakenbrief hybride werken, 28 maart 2024, alinea p53: "…"` */
 export function citationLine(citation: ReplyCitation, source: Source, language: Language): string {
-  const date = citation.date ? formatDay(citation.date, language) : source.kind === 'law' ? null : (source.year?.toString() ?? null)
-  const paragraph = citation.paragraph && (language === 'nl' ? `alinea ${citation.paragraph}` : `paragraph ${citation.paragraph}`)
-  const place = [citation.title, source.kind === 'law' ? null : date, citation.section, paragraph].filter(Boolean).join(', ')
+  const date = citation.date
+    ? formatDay(citation.date, language)
+    : source.kind === 'law'
+      ? null
+      : (source.year?.toString() ?? null)
+  const paragraph =
+    citation.paragraph && (language === 'nl' ? `alinea ${citation.paragraph}` : `paragraph ${citation.paragraph}`)
+  const place = [citation.title, source.kind === 'law' ? null : date, citation.section, paragraph]
+    .filter(Boolean)
+    .join(', ')
   return citation.quote ? `${place}: “${citation.quote}”` : place
 }
 
@@ -49,7 +56,9 @@ export function validityLine(validity: Validity, today: Day, language: Language)
     return span ? `${verb} ${ahead && !to ? `vanaf ${from}` : span}.` : `Geldt op ${formatDay(today, language)}.`
   }
   const verb = past ? 'Applied' : ahead ? 'Will apply' : 'Applies'
-  const span = [from && `${to || ahead ? 'from' : 'since'} ${from}`, to && `until ${to} inclusive`].filter(Boolean).join(' ')
+  const span = [from && `${to || ahead ? 'from' : 'since'} ${from}`, to && `until ${to} inclusive`]
+    .filter(Boolean)
+    .join(' ')
   return span ? `${verb} ${span}.` : `Applies on ${formatDay(today, language)}.`
 }
 
@@ -63,6 +72,7 @@ export const WORDS = {
     announced: 'Dit is aangekondigd en kan nog veranderen.',
     nowHolds: 'Wat nu geldt',
     beside: 'Misschien bedoel je dit',
+    receipt: 'Bonnetje (om na te rekenen)',
     disclaimer: 'Dit is algemene uitleg, geen juridisch advies.',
     statusOn: (today: Day) => `stand ${formatDay(today, 'nl')}`,
     noValueAhead: (title: string, year: number, last: number) =>
@@ -73,7 +83,8 @@ export const WORDS = {
     outOfScope: 'Dat weet ik niet: het staat niet in mijn kaarten over hybride werken.',
     near: 'Bedoel je misschien een van deze vragen?',
     askHr: 'Staat je vraag er niet bij? Leg hem dan voor aan HR.',
-    scope: 'Ik ken vergoedingen, de werkkostenregeling, de Wet flexibel werken, arbo en RI&E, grenswerkers, cijfers en beleid.',
+    scope:
+      'Ik ken vergoedingen, de werkkostenregeling, de Wet flexibel werken, arbo en RI&E, grenswerkers, cijfers en beleid.',
     policyBeside: 'Je werkgever heeft hier ook eigen beleid over',
     offer: (title: string) => `Zal ik het voor jou uitrekenen (${title})? Zeg dan “ja”.`,
     lawBeside: 'Los van dat beleid zegt de wet',
@@ -87,6 +98,7 @@ export const WORDS = {
     announced: 'This has been announced and may still change.',
     nowHolds: 'What applies now',
     beside: 'Perhaps you mean this',
+    receipt: 'Receipt (to do it over)',
     disclaimer: 'This is general information, not legal advice.',
     statusOn: (today: Day) => `as of ${formatDay(today, 'en')}`,
     noValueAhead: (title: string, year: number, last: number) =>
@@ -97,7 +109,8 @@ export const WORDS = {
     outOfScope: 'I do not know: it is not in my cards about hybrid work.',
     near: 'Did you perhaps mean one of these questions?',
     askHr: 'Is your question not among them? Then put it to HR.',
-    scope: 'I know about allowances, the work-related costs scheme (WKR), the Flexible Working Act, health and safety (RI&E), cross-border workers, figures and policy.',
+    scope:
+      'I know about allowances, the work-related costs scheme (WKR), the Flexible Working Act, health and safety (RI&E), cross-border workers, figures and policy.',
     policyBeside: 'Your employer also has its own policy on this',
     offer: (title: string) => `Shall I work it out for you (${title})? Then say “yes”.`,
     lawBeside: 'Apart from that policy, the law says',
@@ -109,8 +122,14 @@ export const NOTICES: Readonly<Record<SmallTalk, Record<Language, string>>> = {
     nl: 'Hallo! Stel me een vraag over hybride werken in Nederland, bijvoorbeeld over vergoedingen, thuiswerken aanvragen, de RI&E of werken over de grens.',
     en: 'Hello! Ask me anything about hybrid work in the Netherlands, for instance allowances, asking to work from home, the RI&E or working across the border.',
   },
-  thanks: { nl: 'Graag gedaan. Heb je nog een vraag, stel hem gerust.', en: 'You are welcome. If you have another question, just ask.' },
-  goodbye: { nl: 'Tot ziens. Je kunt altijd terugkomen met een vraag.', en: 'Goodbye. You can always come back with a question.' },
+  thanks: {
+    nl: 'Graag gedaan. Heb je nog een vraag, stel hem gerust.',
+    en: 'You are welcome. If you have another question, just ask.',
+  },
+  goodbye: {
+    nl: 'Tot ziens. Je kunt altijd terugkomen met een vraag.',
+    en: 'Goodbye. You can always come back with a question.',
+  },
   help: {
     nl: 'Ik beantwoord vragen over hybride werken in Nederland en noem altijd de bron en de datum: vergoedingen en de werkkostenregeling, de Wet flexibel werken, arbo en de RI&E, grenswerkers, cijfers en beleid. Ik reken ook voor je, bijvoorbeeld: “3 dagen thuis, 2 op kantoor, 27 km”. Weet ik iets niet, dan zeg ik dat.',
     en: 'I answer questions about hybrid work in the Netherlands and always name the source and the date: allowances and the work-related costs scheme (WKR), the Flexible Working Act, health and safety (RI&E), cross-border workers, figures and policy. I also calculate for you, for instance: “3 days at home, 2 in the office, 27 km”. When I do not know something, I say so.',
@@ -134,4 +153,3 @@ export const SAMPLE_QUESTIONS: Readonly<Record<Language, readonly string[]>> = {
     '3 days at home, 2 in the office, 27 km: what can I get tax-free?',
   ],
 }
-

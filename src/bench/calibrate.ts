@@ -93,7 +93,7 @@ function fitted(all: readonly Sample[]): Weights {
     const gradient: Record<string, number> = {}
     for (const { signals, right, weight } of all) {
       const error = ((confidenceOf(signals, weights) - (right ? 1 : 0)) * weight) / total
-      gradient['bias'] = (gradient['bias'] ?? 0) + error
+      gradient.bias = (gradient.bias ?? 0) + error
       for (const name of SIGNAL_NAMES) gradient[name] = (gradient[name] ?? 0) + error * signals[name]
     }
     const moved = { ...weights }
@@ -114,6 +114,8 @@ function report(all: readonly Sample[], weights: Weights): void {
   for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.6]) {
     const share = (group: readonly Sample[]) =>
       ((100 * group.filter((one) => confidenceOf(one.signals, weights) >= threshold).length) / group.length).toFixed(0)
-    console.log(`from ${threshold}: ${share(right)}% of the right ones answered, ${share(without)}% of those without an answer`)
+    console.log(
+      `from ${threshold}: ${share(right)}% of the right ones answered, ${share(without)}% of those without an answer`,
+    )
   }
 }

@@ -26,19 +26,19 @@ export function readCases(file: string): Case[] {
 
 function caseOf(value: unknown): Case[] {
   if (!isObject(value)) return []
-  const kinds = [value['kind']].flat()
-  const today = parseDay(String(value['today']))
-  const { language, expect } = { language: value['language'], expect: isObject(value['expect']) ? value['expect'] : {} }
+  const kinds = [value.kind].flat()
+  const today = parseDay(String(value.today))
+  const { language, expect } = { language: value.language, expect: isObject(value.expect) ? value.expect : {} }
   if (today === null || !isLanguage(language) || !(kinds.includes('answer') || kinds.includes('unknown'))) return []
   const { all, any, none } = expect
   return [
     {
-      id: String(value['id']),
-      text: String(value['text']),
+      id: String(value.id),
+      text: String(value.text),
       today,
       language,
       answerable: kinds.includes('answer'),
-      followUp: value['style'] === 'followup',
+      followUp: value.style === 'followup',
       all: texts(all),
       any: Array.isArray(any) ? any.map(texts) : [],
       none: texts(none),

@@ -23,11 +23,20 @@ export function crossCheck(knowledge: Knowledge): Problem[] {
 
 function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge): Problem[] {
   const twice = (ids: readonly string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
-  const problem = (file: string, what: string): Problem => ({ file, line: null, what, fix: 'Give one of the two another id.' })
+  const problem = (file: string, what: string): Problem => ({
+    file,
+    line: null,
+    what,
+    fix: 'Give one of the two another id.',
+  })
   return [
     ...twice(sources.map(({ id }) => id)).map((id) => problem('knowledge/sources', `Two sources have the id "${id}".`)),
-    ...twice([...tables, ...lists].map(({ id }) => id)).map((id) => problem('knowledge/rules', `Two rules have the id "${id}".`)),
-    ...twice(elsewhere.map(({ id }) => id)).map((id) => problem('knowledge/elsewhere.yaml', `Two subjects have the id "${id}".`)),
+    ...twice([...tables, ...lists].map(({ id }) => id)).map((id) =>
+      problem('knowledge/rules', `Two rules have the id "${id}".`),
+    ),
+    ...twice(elsewhere.map(({ id }) => id)).map((id) =>
+      problem('knowledge/elsewhere.yaml', `Two subjects have the id "${id}".`),
+    ),
     ...twice(cards.map(({ id }) => id)).map((id) =>
       problem(cards.findLast((card) => card.id === id)?.file ?? '', `Two cards have the id "${id}".`),
     ),
@@ -39,7 +48,12 @@ function cardProblems(card: Card, knowledge: Knowledge): Problem[] {
   return [
     ...card.seeAlso
       .filter((id) => !cards.has(id))
-      .map((id) => ({ file: card.file, line: 2, what: `seeAlso names the card "${id}", which does not exist.`, fix: 'Correct the id, or remove it.' })),
+      .map((id) => ({
+        file: card.file,
+        line: 2,
+        what: `seeAlso names the card "${id}", which does not exist.`,
+        fix: 'Correct the id, or remove it.',
+      })),
     ...card.passages.flatMap((passage) => passageProblems(card, passage, knowledge)),
   ]
 }
@@ -50,16 +64,28 @@ function passageProblems(card: Card, passage: Passage, knowledge: Knowledge): Pr
   const problems = citationProblems(card.file, passage.faces.nl.line, passage.citations, knowledge)
 
   if (passage.replacedBy !== null && !passages.has(passage.replacedBy)) {
-    problems.push(problem(`replacedBy names "${passage.replacedBy}", which does not exist.`, 'Write card#anchor of a passage.'))
+    problems.push(
+      problem(`replacedBy names "${passage.replacedBy}", which does not exist.`, 'Write card#anchor of a passage.'),
+    )
   }
   if (passage.validity.to !== null && passage.replacedBy === null && passage.replacement === null) {
-    problems.push(problem(`"${passage.anchor}" ends on ${passage.validity.to} and does not say what came after.`, 'Give replacedBy, or replacement in both languages.'))
+    problems.push(
+      problem(
+        `"${passage.anchor}" ends on ${passage.validity.to} and does not say what came after.`,
+        'Give replacedBy, or replacement in both languages.',
+      ),
+    )
   }
   if (passage.layer === 'cijfers' && passage.about.length === 0) {
     problems.push(problem(`"${passage.anchor}" gives figures of no year.`, 'Add about: ["2023"].'))
   }
   if (passage.confidence === 'medium' && FACES.some((language) => passage.faces[language].doubt === null)) {
-    problems.push(problem(`"${passage.anchor}" has medium confidence and does not say its doubt in both languages.`, 'Add doubt to both faces.'))
+    problems.push(
+      problem(
+        `"${passage.anchor}" has medium confidence and does not say its doubt in both languages.`,
+        'Add doubt to both faces.',
+      ),
+    )
   }
   for (const language of FACES) problems.push(...referenceProblems(card, passage, language, knowledge))
   if (passage.citations.length === 0 && !quotesRule(passage)) {
@@ -73,9 +99,24 @@ function referenceProblems(card: Card, passage: Passage, language: Language, kno
   const rules = new Set(knowledge.tables.map(({ id }) => id))
   return referencesIn(passage.faces[language].text).flatMap(({ inside, reference }): Problem[] => {
     const line = passage.faces[language].line
-    if (reference === null) return [{ file, line, what: `{{${inside}}} cannot be read.`, fix: 'Write {{rule.id}}, {{rule.id@2024}}, {{year}} or {{=a literal}}.' }]
+    if (reference === null)
+      return [
+        {
+          file,
+          line,
+          what: `{{${inside}}} cannot be read.`,
+          fix: 'Write {{rule.id}}, {{rule.id@2024}}, {{year}} or {{=a literal}}.',
+        },
+      ]
     if (reference.kind !== 'rule' || rules.has(reference.rule)) return []
-    return [{ file, line, what: `{{${inside}}} names a rule that does not exist.`, fix: 'Use the id of a file in knowledge/rules.' }]
+    return [
+      {
+        file,
+        line,
+        what: `{{${inside}}} names a rule that does not exist.`,
+        fix: 'Use the id of a file in knowledge/rules.',
+      },
+    ]
   })
 }
 
@@ -83,15 +124,35 @@ export function quotesRule(passage: Passage): boolean {
   return referencesIn(passage.faces.nl.text).some(({ reference }) => reference?.kind === 'rule')
 }
 
-function citationProblems(file: string, line: number | null, citations: readonly Citation[], knowledge: Knowledge): Problem[] {
+function citationProblems(
+  file: string,
+  line: number | null,
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+): Problem[] {
   return citations.flatMap((citation) => {
     const source = knowledge.sources.find(({ id }) => id === citation.source)
-    if (!source) return [{ file, line, what: `The source "${citation.source}" is not registered.`, fix: 'Add it to knowledge/sources, or correct the id.' }]
+    if (!source)
+      return [
+        {
+          file,
+          line,
+          what: `The source "${citation.source}" is not registered.`,
+          fix: 'Add it to knowledge/sources, or correct the id.',
+        },
+      ]
     if (source.kind === 'letter' && citation.paragraph === null) {
       return [{ file, line, what: `A citation of ${source.id} names no paragraph.`, fix: 'Add paragraph: p57.' }]
     }
     if (source.kind === 'letter' && citation.quote === null) {
-      return [{ file, line, what: `A citation of ${source.id} ${citation.paragraph} has no quote.`, fix: 'Add at most 12 words of that paragraph.' }]
+      return [
+        {
+          file,
+          line,
+          what: `A citation of ${source.id} ${citation.paragraph} has no quote.`,
+          fix: 'Add at most 12 words of that paragraph.',
+        },
+      ]
     }
     return []
   })

@@ -18,9 +18,13 @@ export async function loadKnowledge(folders: Folders): Promise<Knowledge> {
 
 /** Changes when a file of content changes, comes or goes, or when the program was compiled anew. */
 export function stampOf(folders: Folders): string {
-  const files = [folders.knowledge, folders.intents, ...folders.company].flatMap((folder) => stampFolder(folder, ['.md', '.yaml']))
+  const files = [folders.knowledge, folders.intents, ...folders.company].flatMap((folder) =>
+    stampFolder(folder, ['.md', '.yaml']),
+  )
   const program = stampFolder(dirname(folders.kept), ['knowledge/read-knowledge.js', '.tsbuildinfo'])
-  return JSON.stringify([files, program].map((stamps) => stamps.map(({ file, size, modified }) => [file, size, modified])))
+  return JSON.stringify(
+    [files, program].map((stamps) => stamps.map(({ file, size, modified }) => [file, size, modified])),
+  )
 }
 
 async function readAndKeep(folders: Folders, stamp: string): Promise<Knowledge> {

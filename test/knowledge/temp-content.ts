@@ -36,6 +36,7 @@ export function tempContent(): TempContent {
       intents: join(root, 'intents'),
       company: [],
       letters: join(root, 'letters'),
+      receipts: join(root, 'receipts'),
       kept: join(root, 'dist', 'knowledge.json'),
     },
     edit(file, words, others) {

@@ -15,6 +15,7 @@ export const STAND_IN: Assistant = {
         text: `Beurt ${turn}: je vroeg “${text}”.\n\nDit is de tweede alinea.\n\n${SOURCE}`,
       },
       conversation: { language, topic, dialogue: null, disclaimed: true },
+      receipt: null,
     }
   },
 }
