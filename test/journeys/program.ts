@@ -7,7 +7,7 @@ export interface Program {
   readonly stop: () => Promise<number | null>
 }
 
-const LONGEST_START_MS = 10_000
+const LONGEST_START_MS = 60_000
 
 /** Starts the compiled program as a newcomer does, without settings but for a free port, and waits for its address. */
 export async function startProgram(): Promise<Program> {

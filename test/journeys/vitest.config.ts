@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/journeys/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -16,6 +16,7 @@ export const STAND_IN: Assistant = {
       },
       conversation: { language, topic, dialogue: null, disclaimed: true },
       receipt: null,
+      receipt: null,
     }
   },
 }
