@@ -16,7 +16,6 @@ export const STAND_IN: Assistant = {
       },
       conversation: { language, topic, dialogue: null, disclaimed: true },
       receipt: null,
-      receipt: null,
     }
   },
 }

@@ -82,7 +82,11 @@ function choices(element: JsonObject, common: Record<string, string | boolean>, 
       h('input', { type, name: id, value: text(option.value), checked: chosen.has(text(option.value)) }),
       ` ${optionText(option)}`,
     )
-  const data = { 'data-action-id': String(common['data-action-id']), 'data-type': String(common['data-type']) }
+  const data = {
+    'data-action-id': String(common['data-action-id']),
+    'data-type': String(common['data-type']),
+    'data-required': common.required === true,
+  }
   return h('div', { class: 'choices', ...data }, ...objects(element.options).map(one))
 }
 

@@ -62,10 +62,14 @@ export function modal(desk: Desk, view: JsonObject): HTMLDialogElement {
   }
 }
 
+/** What must be filled in and is not, by field. */
 function missing(form: HTMLElement): JsonObject {
-  const empty = [...form.querySelectorAll<HTMLInputElement>('[required]')].filter((input) => input.value.trim() === '')
+  const empty = [
+    ...[...form.querySelectorAll<HTMLInputElement>('[required]')].filter((input) => input.value.trim() === ''),
+    ...[...form.querySelectorAll('[data-required]')].filter((group) => !group.querySelector('input:checked')),
+  ]
   return Object.fromEntries(
-    empty.map((input) => [input.closest<HTMLElement>('[data-field]')?.dataset.field ?? '', WORDS.required]),
+    empty.map((control) => [control.closest<HTMLElement>('[data-field]')?.dataset.field ?? '', WORDS.required]),
   )
 }
 
@@ -76,5 +80,7 @@ function show(form: HTMLElement, errors: JsonObject): void {
     if (line) line.textContent = error
     holder.querySelector('[data-action-id]')?.setAttribute('aria-invalid', String(error !== ''))
   }
-  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  const [first] = form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')
+  const target = first?.matches('.choices') ? first.querySelector('input') : first
+  target?.focus()
 }
