@@ -22,8 +22,6 @@ export const SLOT_KINDS = [
   'change',
 ] as const
 
-export type SlotKind = (typeof SLOT_KINDS)[number]
-
 const phraseSchema = z.string().transform((text, context) => {
   const phrase = parsePhrase(text)
   if (phrase !== null) return phrase
@@ -100,7 +98,6 @@ const intentSchema = z.strictObject({
 
 export type Intent = z.output<typeof intentSchema> & { readonly file: string }
 export type Slot = z.output<typeof slotSchema>
-export type IntentSentence = Intent['sentences'][number]
 
 /** A file of `intents/` → its intent, or everything that is wrong with it. */
 export function parseIntent(file: string, text: string): Parsed<Intent> {

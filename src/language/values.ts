@@ -15,7 +15,7 @@ import { weekdaysIn } from './values/weekdays.ts'
 import { yearsIn } from './values/years.ts'
 import { yesNoIn } from './values/yes-no.ts'
 
-export type { KindOfChange, Meaning, MeaningKind, Span, Value } from './values/value.ts'
+export type { Meaning, Span, Value } from './values/value.ts'
 
 /**
  * Every value that a text names, in order: what it means, where it stands, and what else it could mean.

@@ -32,8 +32,6 @@ export type Meaning =
   /** A number without a unit. */
   | { readonly kind: 'number'; readonly number: string }
 
-export type MeaningKind = Meaning['kind']
-
 /** A value with the place where it stands and what else it could have meant; empty when it is plain. */
 export interface Value extends Span {
   readonly meaning: Meaning
