@@ -3,7 +3,7 @@ import { referencesIn } from '../cards/references.ts'
 import { openRules, type RenderedPassage, renderPassage } from '../cards/render.ts'
 import type { Citation, Source } from '../core/citation.ts'
 import { type Day, firstDayOf, statusOn, yearOf } from '../core/day.ts'
-import type { Language } from '../core/language.ts'
+import type { Bilingual, Language } from '../core/language.ts'
 import type { Intent } from '../intents/intent.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
@@ -18,6 +18,7 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   readonly passages: ReadonlyMap<string, Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
+  readonly leads: ReadonlyMap<string, Bilingual>
   readonly intents: readonly Intent[]
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../cards/card.ts'
 import type { Day } from '../core/day.ts'
-import type { Language } from '../core/language.ts'
+import type { Bilingual, Language } from '../core/language.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import type { NamedTime } from '../language/moment.ts'
 import type { Rules } from '../rules/rules.ts'
@@ -39,6 +39,8 @@ export interface Shelves {
   readonly index: SearchIndex
   readonly passages: ReadonlyMap<string, Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
+  /** Title of the card, for the first passage of each card. */
+  readonly leads: ReadonlyMap<string, Bilingual>
   readonly rules: Rules
 }
 
@@ -57,16 +59,33 @@ const SAME_CARD = 0.2
 const SAME_PASSAGE = 0.3
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
+const BARE_SUBJECT = 1.4
 
 /** Candidates for a question that stands on its own. The time it names is not searched for; it sifts. */
 export function find(shelves: Shelves, query: Query): Finding {
   const result = search(shelves, query.time.rest, query.language)
   const stressed = stressedWordsIn(query.time.rest, result)
+  const asked = new Set(result.words.map(({ surface }) => surface.toLowerCase()))
   return sift(
     shelves,
     query,
-    result.hits.map((hit) => ({ id: hit.id, score: hit.score, words: wordSignals(hit, result, stressed) })),
+    result.hits.map((hit) => {
+      const bare = isBareSubject(hit.id, asked, query.language, shelves) ? BARE_SUBJECT : 1
+      return { id: hit.id, score: hit.score * bare, words: wordSignals(hit, result, stressed) }
+    }),
   )
+}
+
+/** "wkr: vrije ruimte 2019?" only names a subject: the first passage of the card with that title is meant. */
+function isBareSubject(id: string, asked: ReadonlySet<string>, language: Language, shelves: Shelves): boolean {
+  const subject = subjectOf(id)
+  const card = 'passage' in subject ? shelves.leads.get(subject.passage) : undefined
+  if (card === undefined) return false
+  const title = card[language]
+    .toLowerCase()
+    .split(/[\s()]+/)
+    .filter((word) => word !== '')
+  return asked.size <= title.length + 1 && title.every((word) => asked.has(word))
 }
 
 /** Candidates for a turn that leans on the one before: its own words first, the earlier question beside them. */

@@ -90,7 +90,7 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
       kind: 'unknown',
       language,
       text: told.text,
-      confidence: 1 - best.confidence,
+      confidence: rounded(1 - best.confidence),
       suggestions,
     }
     return { reply, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
