@@ -21,7 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
   ],
   slack: [['core', 'answer'], 'A surface shows replies and decides nothing about them.'],
   'local-slack': [[], 'It stands in for a program of others, so it must not know ours.'],
-  cli: [['core', 'answer', 'check', 'knowledge', 'folders.ts'], 'A surface asks and prints.'],
+  cli: [
+    ['core', 'rules', 'calculators', 'answer', 'check', 'knowledge', 'folders.ts', 'receipts.ts'],
+    'A surface asks and prints; a receipt is done over by the calculator that made it.',
+  ],
   bench: [
     ['core', 'language', 'cards', 'rules', 'search', 'answer', 'knowledge', 'folders.ts'],
     'Measuring looks at all parts and none looks back.',
@@ -39,8 +42,8 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|main|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
-    'What is pure can be tested without files, and content has one reader.',
+    /^(?:core\/read-folder|knowledge\/load-knowledge|receipts|main|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
+    'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [
     'gray-matter',
