@@ -1,16 +1,19 @@
+import { AskedTerms } from './asked-terms.ts'
 import { FIELDS } from './document.ts'
-import { Grams } from './grams.ts'
+import { Found } from './found.ts'
+import { Fragments } from './fragments.ts'
 import { Nearness } from './nearness.ts'
 import { Phrases } from './phrases.ts'
-import { coverageOf, type Query } from './query.ts'
+import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
-import { foundShares, Slots } from './slots.ts'
 import { NONE } from './vocabulary.ts'
 
 /** What reading a passage word by word tells of it. */
 export interface Reading {
-  /** For each content word of the question, how far it is found, 0 to 1. */
-  readonly found: readonly number[]
+  /** For each content word of the question how far the passage has it, 0 to 1. */
+  readonly found: Float64Array
+  /** Share of the question's content words that is found, weighed by rarity. */
+  readonly coverage: number
   /** Share of the question's neighbouring content words that stand near each other here, weighed by rarity. */
   readonly nearness: number
   /** Share of the question's pairs of words, grammar words included, that stand here literally. */
@@ -30,118 +33,126 @@ const QUESTION = FIELDS.indexOf('question')
 /** What a grammar word weighs in the form of a question, where a word of the subject weighs 3 to 7. */
 const GRAMMAR = 2
 
-/** What one stretch of text says: the weight of its subject words, and its grammar words. */
-interface Said {
-  readonly weight: number
-  readonly grammar: number
-  readonly grammarAsked: number
+/** Gives a reader of passages for each question; they share their memory, so only the last one given works. */
+export function closeReaders(shelf: Shelf, withFragments: boolean): (query: Query) => (passage: number) => Reading {
+  const { texts, words } = shelf
+  const asked = new AskedTerms(shelf)
+  const phrases = new Phrases(words.words.length)
+  const fragments = withFragments ? new Fragments(shelf) : null
+  const averageLength = texts.words.length / Math.max(1, shelf.ids.length)
+  return (query) => {
+    asked.set(query)
+    phrases.set(query.wordIds)
+    fragments?.set(query)
+    const reader = new Reader(shelf, { asked, phrases, fragments, averageLength }, query)
+    return (passage) => reader.read(passage)
+  }
 }
 
-/** Reads passages closely for one question at a time, in memory that is used again. */
-export class CloseReader {
+interface Memory {
+  readonly asked: AskedTerms
+  readonly phrases: Phrases
+  readonly fragments: Fragments | null
+  readonly averageLength: number
+}
+
+class Reader {
   readonly #shelf: Shelf
-  readonly #slots: Slots
-  readonly #phrases: Phrases
-  readonly #grams: Grams | null
-  readonly #averageLength: number
-  readonly #termOfWord: Int32Array
-  readonly #asked: Uint8Array
-  #grammarAsked: readonly number[] = []
+  readonly #memory: Memory
+  readonly #query: Query
+  readonly #nearness: Nearness
+  readonly #found: Found
+  readonly #grammarAsked: ReadonlySet<number>
   /** The passage, and the stretch in it, in which each slot was seen last. */
-  #inPassage = new Int32Array(0)
-  #inStretch = new Int32Array(0)
+  readonly #inPassage: Int32Array
+  readonly #inStretch: Int32Array
 
-  constructor(shelf: Shelf, withFragments: boolean) {
+  constructor(shelf: Shelf, memory: Memory, query: Query) {
+    const slots = memory.asked.wordsOfSlot.length
     this.#shelf = shelf
-    this.#slots = new Slots(shelf.vocabulary.terms.length)
-    this.#phrases = new Phrases(shelf.vocabulary.words.length)
-    this.#grams = withFragments ? new Grams(shelf) : null
-    this.#averageLength = shelf.texts.words.length / Math.max(1, shelf.documents.length)
-    this.#termOfWord = Int32Array.from(shelf.vocabulary.termOfWord)
-    this.#asked = new Uint8Array(shelf.vocabulary.words.length)
+    this.#memory = memory
+    this.#query = query
+    this.#nearness = new Nearness(query)
+    this.#found = new Found(query, memory.asked)
+    this.#grammarAsked = new Set(query.wordIds.filter((word) => word !== NONE && shelf.words.termOfWord[word] === NONE))
+    this.#inPassage = new Int32Array(slots).fill(NONE)
+    this.#inStretch = new Int32Array(slots).fill(NONE)
   }
 
-  set(query: Query): void {
-    this.#slots.set(query)
-    this.#phrases.set(query.wordIds)
-    this.#grams?.set(query)
-    for (const word of this.#grammarAsked) this.#asked[word] = 0
-    const words = new Set(query.wordIds)
-    this.#grammarAsked = [...words].filter((word) => word !== NONE && this.#termOfWord[word] === NONE)
-    for (const word of this.#grammarAsked) this.#asked[word] = 1
-    this.#inPassage = new Int32Array(this.#slots.words.length).fill(NONE)
-    this.#inStretch = new Int32Array(this.#slots.words.length).fill(NONE)
-  }
-
-  read(query: Query, passage: number): Reading {
+  read(passage: number): Reading {
     const { passageStarts, stretchFields } = this.#shelf.texts
-    const nearness = new Nearness(query, this.#slots)
     let questionMatch = 0
     let questionForm = 0
     const last = passageStarts[passage + 1] ?? 0
     for (let stretch = passageStarts[passage] ?? 0; stretch < last; stretch++) {
-      const said = this.#readStretch(stretch, passage, nearness)
-      if (stretchFields[stretch] !== QUESTION) continue
-      const { match, form } = this.#likeness(query, stretch, said)
+      const anything = this.#readStretch(stretch, passage)
+      if (!anything || stretchFields[stretch] !== QUESTION) continue
+      const { match, form } = this.#compare(stretch)
       questionMatch = Math.max(questionMatch, match)
       questionForm = Math.max(questionForm, form)
     }
-    const found = foundShares(query, this.#slots, (slot) => this.#inPassage[slot] === passage)
-    const fragments = this.#grams?.take(this.#length(passage)) ?? 0
-    return { found, nearness: nearness.share(), phrases: this.#phrases.take(), questionMatch, questionForm, fragments }
+    const coverage = this.#found.weigh(this.#inPassage, passage)
+    return {
+      coverage,
+      found: this.#found.shares.slice(),
+      nearness: this.#nearness.take(),
+      phrases: this.#memory.phrases.take(),
+      questionMatch,
+      questionForm,
+      fragments: this.#memory.fragments?.take(this.#length(passage)) ?? 0,
+    }
   }
 
-  #readStretch(stretch: number, passage: number, nearness: Nearness): Said {
-    const { texts, parts, postings } = this.#shelf
-    const start = texts.stretchStarts[stretch] ?? 0
-    const end = texts.stretchStarts[stretch + 1] ?? 0
-    nearness.startStretch()
-    const said = { weight: 0, grammar: 0, grammarAsked: 0 }
-    for (let i = start; i < end; i++) {
-      const word = texts.words[i] ?? NONE
-      this.#phrases.read(word, i === start)
-      const term = this.#termOfWord[word] ?? NONE
-      if (term === NONE) {
-        said.grammar++
-        said.grammarAsked += this.#asked[word] ?? 0
-        continue
-      }
-      this.#grams?.read(word)
-      said.weight += postings.idf[term] ?? 0
-      this.#see(term, i, stretch, passage, nearness)
-      const lastPart = parts.starts[term + 1] ?? 0
-      for (let part = parts.starts[term] ?? 0; part < lastPart; part++) {
-        this.#see(parts.terms[part] ?? 0, i, stretch, passage, nearness)
+  /** Whether the stretch says anything that was asked. */
+  #readStretch(stretch: number, passage: number): boolean {
+    const { words, stretchStarts } = this.#shelf.texts
+    const { asked, phrases, fragments } = this.#memory
+    const { first, next, values } = asked.slotsOfWord
+    let anything = false
+    let before = NONE
+    this.#nearness.startStretch()
+    const end = stretchStarts[stretch + 1] ?? 0
+    for (let i = stretchStarts[stretch] ?? 0; i < end; i++) {
+      const word = words[i] ?? 0
+      if (before !== NONE) phrases.see(before, word)
+      before = word
+      fragments?.see(word)
+      for (let link = first[word] ?? 0; link > 0; link = next[link] ?? 0) {
+        const slot = values[link] ?? 0
+        anything = true
+        this.#inPassage[slot] = passage
+        this.#inStretch[slot] = stretch
+        for (const asks of asked.wordsOfSlot[slot] ?? []) this.#nearness.see(asks, i)
       }
     }
-    return said
+    return anything
   }
 
-  #see(term: number, place: number, stretch: number, passage: number, nearness: Nearness): void {
-    const slot = (this.#slots.ofTerm[term] ?? 0) - 1
-    if (slot < 0) return
-    this.#inPassage[slot] = passage
-    this.#inStretch[slot] = stretch
-    nearness.see(slot, place)
+  /** The question beside one of the passage's own, by its content words alone and with its grammar. */
+  #compare(stretch: number): { readonly match: number; readonly form: number } {
+    const { texts, stretches, postings } = this.#shelf
+    const { termOfWord } = this.#shelf.words
+    let own = 0
+    let shared = 0
+    const end = texts.stretchStarts[stretch + 1] ?? 0
+    for (let i = texts.stretchStarts[stretch] ?? 0; i < end; i++) {
+      const word = texts.words[i] ?? 0
+      const term = termOfWord[word] ?? NONE
+      if (term !== NONE) own += postings.idf[term] ?? 0
+      else if (this.#grammarAsked.has(word)) shared++
+    }
+    const both = this.#found.weigh(this.#inStretch, stretch) * this.#query.weight
+    const together = own + this.#query.weight
+    const grammar = (stretches.grammar[stretch] ?? 0) + this.#grammarAsked.size
+    return { match: dice(both, together), form: dice(both + GRAMMAR * shared, together + GRAMMAR * grammar) }
   }
 
   /** In relation to the average passage. */
   #length(passage: number): number {
     const { passageStarts, stretchStarts } = this.#shelf.texts
     const start = stretchStarts[passageStarts[passage] ?? 0] ?? 0
-    return ((stretchStarts[passageStarts[passage + 1] ?? 0] ?? 0) - start) / this.#averageLength
-  }
-
-  #likeness(query: Query, stretch: number, said: Said): { readonly match: number; readonly form: number } {
-    const found = foundShares(query, this.#slots, (slot) => this.#inStretch[slot] === stretch)
-    const both = coverageOf(query, found) * query.weight
-    if (both === 0) return { match: 0, form: 0 }
-    const grammar = GRAMMAR * (said.grammar + this.#grammarAsked.length)
-    return {
-      match: dice(both, said.weight + query.weight),
-      form: dice(both + GRAMMAR * said.grammarAsked, said.weight + query.weight + grammar),
-    }
+    return ((stretchStarts[passageStarts[passage + 1] ?? 0] ?? 0) - start) / this.#memory.averageLength
   }
 }
 
-const dice = (both: number, together: number): number => Math.min(1, (2 * both) / together)
+const dice = (both: number, together: number): number => (together === 0 ? 0 : Math.min(1, (2 * both) / together))

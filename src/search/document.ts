@@ -17,7 +17,7 @@ export const FIELDS = ['title', 'heading', 'question', 'text'] as const
 export type Field = (typeof FIELDS)[number]
 
 /** Every stretch of text in which words can stand next to each other, with the field it counts for. */
-export function stretchesOf(document: SearchDocument): readonly (readonly [Field, string])[] {
+export function stretchesIn(document: SearchDocument): readonly (readonly [Field, string])[] {
   return [
     ['title', document.title],
     ...document.aliases.map((alias) => ['title', alias] as const),

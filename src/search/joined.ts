@@ -30,12 +30,12 @@ function areNeighbours(words: readonly WordSenses[], start: number, count: numbe
   return words[start + count - 1]?.place === (words[start]?.place ?? 0) + count - 1
 }
 
-function joinedTerm(words: readonly WordSenses[], { shelf }: Reader): number {
+function joinedTerm(words: readonly WordSenses[], { vocabulary }: Reader): number {
   const [first, ...others] = words.map((word) => word.text)
   const spellings = others.reduce(
     (heads, tail) => heads.flatMap((head) => LINKS.map((link) => head + link + tail)),
     [first ?? ''],
   )
-  const known = spellings.find((spelling) => shelf.vocabulary.frequency(spelling) > 0)
-  return known === undefined ? NONE : shelf.vocabulary.termId(known)
+  const known = spellings.find((spelling) => vocabulary.frequency(spelling) > 0)
+  return known === undefined ? NONE : vocabulary.termId(known)
 }

@@ -1,5 +1,5 @@
 import { NumberList } from './numbers.ts'
-import { NONE, type Vocabulary } from './vocabulary.ts'
+import { NONE, type Vocabulary, type Words } from './vocabulary.ts'
 
 /** For each term the terms inside it: those of `thuiswerkvergoeding` are thuis, werk and vergoeding. */
 export interface Parts {
@@ -8,18 +8,19 @@ export interface Parts {
   readonly terms: Int32Array
 }
 
-export function partsOfTerms(vocabulary: Vocabulary): Parts {
+export function partsOfTerms({ words, terms, termOfWord }: Words, vocabulary: Vocabulary): Parts {
   const parts = new Map<number, readonly number[]>()
-  for (const [word, term] of vocabulary.termOfWord.entries()) {
+  for (let word = 0; word < words.length; word++) {
+    const term = termOfWord[word] ?? NONE
     if (term === NONE || parts.has(term)) continue
-    const found = vocabulary.partsOf(vocabulary.words[word] ?? '')
+    const found = vocabulary.partsOf(words[word] ?? '')
     if (found.length > 0) parts.set(term, found)
   }
-  const starts = new Int32Array(vocabulary.terms.length + 1)
-  const terms = new NumberList()
-  for (let term = 0; term < vocabulary.terms.length; term++) {
-    for (const part of parts.get(term) ?? []) if (part !== term) terms.push(part)
-    starts[term + 1] = terms.length
+  const starts = new Int32Array(terms.length + 1)
+  const inside = new NumberList()
+  for (let term = 0; term < terms.length; term++) {
+    for (const part of parts.get(term) ?? []) if (part !== term) inside.push(part)
+    starts[term + 1] = inside.length
   }
-  return { starts, terms: terms.toArray() }
+  return { starts, terms: inside.toArray() }
 }

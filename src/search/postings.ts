@@ -1,7 +1,7 @@
-import { stretchWeights } from './field-weights.ts'
 import type { Parts } from './parts.ts'
+import { type Stretches, stretchWeights } from './stretches.ts'
 import type { Texts } from './texts.ts'
-import { NONE, type Vocabulary } from './vocabulary.ts'
+import { NONE, type Words } from './vocabulary.ts'
 
 /** Which passages have a term, and how much of a full match each of them gives. */
 export interface Postings {
@@ -26,12 +26,12 @@ const PART_WEIGHT = 0.7
  * One reading of all texts writes each passage behind those that its terms already have. How many there can be at
  * most is known beforehand: as many as the term has occurrences.
  */
-export function postingsOf(texts: Texts, vocabulary: Vocabulary, parts: Parts): Postings {
-  const starts = roomFor(vocabulary, parts)
+export function postingsOf(texts: Texts, words: Words, parts: Parts, stretches: Stretches): Postings {
+  const starts = roomFor(words, parts)
   const ends = starts.slice(0, -1)
   const passages = new Int32Array(starts.at(-1) ?? 0).fill(NONE)
   const impacts = new Float32Array(passages.length)
-  const weights = stretchWeights(texts, vocabulary)
+  const weights = stretchWeights(texts, stretches)
   const add = (term: number, passage: number, weight: number): void => {
     let place = (ends[term] ?? 0) - 1
     if (place < (starts[term] ?? 0) || passages[place] !== passage) {
@@ -41,7 +41,7 @@ export function postingsOf(texts: Texts, vocabulary: Vocabulary, parts: Parts): 
     }
     impacts[place] = (impacts[place] ?? 0) + weight
   }
-  eachTerm(texts, vocabulary, (term, passage, stretch) => {
+  eachTerm(texts, words.termOfWord, (term, passage, stretch) => {
     const weight = weights[stretch] ?? 0
     add(term, passage, weight)
     const lastPart = parts.starts[term + 1] ?? 0
@@ -49,18 +49,20 @@ export function postingsOf(texts: Texts, vocabulary: Vocabulary, parts: Parts): 
       add(parts.terms[part] ?? 0, passage, weight * PART_WEIGHT)
     }
   })
-  for (const [i, weight] of impacts.entries()) if (weight > 0) impacts[i] = (weight * CEILING) / (K1 + weight)
+  saturate(impacts)
   const total = texts.passageStarts.length - 1
-  const idf = Float64Array.from(ends, (end, term) => inverseFrequency(end - (starts[term] ?? 0), total))
+  const idf = new Float64Array(ends.length)
+  for (let term = 0; term < idf.length; term++) {
+    idf[term] = inverseFrequency((ends[term] ?? 0) - (starts[term] ?? 0), total)
+  }
   return { starts, ends, passages, impacts, idf, largestIdf: inverseFrequency(0, total) }
 }
 
 function eachTerm(
   { words, stretchStarts, passageStarts }: Texts,
-  vocabulary: Vocabulary,
+  termOfWord: Int32Array,
   visit: (term: number, passage: number, stretch: number) => void,
 ): void {
-  const termOfWord = Int32Array.from(vocabulary.termOfWord)
   for (let passage = 0; passage + 1 < passageStarts.length; passage++) {
     const lastStretch = passageStarts[passage + 1] ?? 0
     for (let stretch = passageStarts[passage] ?? 0; stretch < lastStretch; stretch++) {
@@ -73,7 +75,7 @@ function eachTerm(
   }
 }
 
-function roomFor({ terms, termCount }: Vocabulary, parts: Parts): Int32Array {
+function roomFor({ terms, termCount }: Words, parts: Parts): Int32Array {
   const room = termCount.slice()
   for (let term = 0; term < terms.length; term++) {
     for (let i = parts.starts[term] ?? 0; i < (parts.starts[term + 1] ?? 0); i++) {
@@ -84,6 +86,14 @@ function roomFor({ terms, termCount }: Vocabulary, parts: Parts): Int32Array {
   const starts = new Int32Array(terms.length + 1)
   for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term] ?? 0) + (room[term] ?? 0)
   return starts
+}
+
+/** More of the same word says less and less (BM25). */
+function saturate(weights: Float32Array): void {
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0
+    weights[i] = (weight * CEILING) / (K1 + weight)
+  }
 }
 
 const inverseFrequency = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5))

@@ -31,9 +31,3 @@ export interface Query {
   /** The weight of all content words together. */
   readonly weight: number
 }
-
-/** The share of the question's weight that is in the words found. */
-export function coverageOf(query: Query, found: readonly number[]): number {
-  const sum = query.words.reduce((total, word, index) => total + word.weight * (found[index] ?? 0), 0)
-  return query.weight === 0 ? 0 : sum / query.weight
-}

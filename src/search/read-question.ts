@@ -17,7 +17,7 @@ const UNKNOWN_NUMBER = 0.25
 
 /** Understands a question with the words, parts of words, spellings and synonyms that one shelf has. */
 export function readQuestion(question: string, asked: Language, reader: Reader): Query {
-  const { vocabulary } = reader.shelf
+  const { vocabulary } = reader
   const all = askedWords(question, asked)
   const seen = new Set<string>()
   const content = all.flatMap((word) => {

@@ -8,7 +8,7 @@ import { Best, type Scored, Sums } from './sums.ts'
 export type Scorer = (query: Query, allow: (passage: number) => boolean, limit: number) => readonly Scored[]
 
 export function scorerOf(shelf: Shelf): Scorer {
-  const passages = shelf.documents.length
+  const passages = shelf.ids.length
   const total = new Sums(passages)
   const ofGroup = new Sums(passages)
   const ofSense = new Sums(passages)

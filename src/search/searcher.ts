@@ -1,14 +1,17 @@
 import type { Language } from '../core/language.ts'
-import { CloseReader } from './close-reading.ts'
-import type { IndexOptions, SearchResult } from './index-types.ts'
+import { closeReaders } from './close-reading.ts'
+import type { Hit, IndexOptions, SearchResult } from './index-types.ts'
 import { once } from './once.ts'
-import { type Evidence, rank } from './rank.ts'
+import { CEILING } from './postings.ts'
+import type { Query } from './query.ts'
+import { type Evidence, type Ranked, rank } from './rank.ts'
 import { readQuestion } from './read-question.ts'
 import { scorerOf } from './score.ts'
 import type { Shelf } from './shelf.ts'
 import { spellerFor } from './spelling.ts'
 import { readSynonyms } from './synonyms.ts'
 import { titlesOf } from './titles.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** Answers questions asked in one language from the passages of one language. */
 export type Searcher = (
@@ -19,45 +22,60 @@ export type Searcher = (
 ) => SearchResult
 
 /** How many of the lexical ranking are read closely; more when there are few words to tell passages apart by. */
-const CLOSELY_READ = 100
-const CLOSELY_READ_SHORT = 400
+const CLOSELY_READ = 50
+const CLOSELY_READ_SHORT = 4 * CLOSELY_READ
 /** From here on a question says enough for its words to decide alone. */
 const SHORT_QUESTION = 3
 /** Up to so many passages, word fragments are worth their time and memory. */
 const SMALL_BASE = 20_000
+/** Below this share a word counts as missing from a passage. */
+const HARDLY = 0.3
 
 export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
-  const { documents } = shelf
+  const { ids, words } = shelf
+  const vocabulary = new Vocabulary(words)
   const synonyms = options.synonyms ?? []
-  const speller = once(() => spellerFor(shelf.vocabulary, synonyms))
-  const reader = { shelf, synonyms: readSynonyms(synonyms, shelf.vocabulary), speller }
-  const withFragments = options.fourGrams ?? 'auto'
+  const speller = once(() => spellerFor(words, synonyms))
+  const reader = { shelf, vocabulary, synonyms: readSynonyms(synonyms, vocabulary), speller }
+  const wanted = options.fourGrams ?? 'auto'
+  const withFragments = wanted === 'auto' ? ids.length <= SMALL_BASE : wanted
   const score = scorerOf(shelf)
-  const closeReader = once(
-    () => new CloseReader(shelf, withFragments === 'auto' ? documents.length <= SMALL_BASE : withFragments),
-  )
+  const readers = once(() => closeReaders(shelf, withFragments))
   const titles = once(() => titlesOf(shelf))
+  const idOf = (passage: number): string => ids[passage] ?? ''
   return (question, asked, limit, allow) => {
     const query = readQuestion(question, asked, reader)
-    const allowed = (passage: number): boolean => allow(documents[passage]?.id ?? '')
+    const allowed = (passage: number): boolean => allow(idOf(passage))
     const isShort = query.words.length <= SHORT_QUESTION
     const lexical = score(query, allowed, Math.max(limit, isShort ? CLOSELY_READ_SHORT : CLOSELY_READ))
     const named = isShort ? titles().find(query) : new Map<number, number>()
-    const known = new Set(lexical.map(({ passage }) => passage))
-    const only = [...named.keys()].filter((passage) => !known.has(passage) && allowed(passage))
-    const candidates = [...lexical, ...only.map((passage) => ({ passage, score: 0 }))]
-    closeReader().set(query)
-    const evidence = candidates.map(
-      ({ passage, score }): Evidence => ({
-        id: documents[passage]?.id ?? '',
-        lexical: score,
+    const found = new Set(lexical.map(({ passage }) => passage))
+    const onlyNamed = [...named.keys()].filter((passage) => !found.has(passage) && allowed(passage))
+    const readClosely = readers()(query)
+    const evidence = [...lexical, ...onlyNamed.map((passage) => ({ passage, score: 0 }))].map(
+      ({ passage, score: lexicalScore }): Evidence => ({
+        id: idOf(passage),
+        lexical: lexicalScore,
         title: named.get(passage) ?? 0,
-        reading: closeReader().read(query, passage),
+        reading: readClosely(passage),
       }),
     )
+    const ranked = rank(evidence, query.weight).slice(0, limit)
     return {
-      hits: rank(evidence, query).slice(0, limit),
+      hits: ranked.map((one) => hitOf(one, query)),
       words: query.words.map(({ surface, known, correctedTo, weight }) => ({ surface, known, correctedTo, weight })),
     }
+  }
+}
+
+function hitOf({ id, score, evidence }: Ranked, query: Query): Hit {
+  const { lexical, reading } = evidence
+  return {
+    id,
+    score,
+    normalized: query.weight === 0 ? 0 : Math.min(1, lexical / (query.weight * CEILING)),
+    coverage: reading.coverage,
+    questionMatch: reading.questionMatch,
+    missing: query.words.filter((_, word) => (reading.found[word] ?? 0) < HARDLY).map((word) => word.surface),
   }
 }

@@ -2,23 +2,36 @@ import type { Language } from '../core/language.ts'
 import type { SearchDocument } from './document.ts'
 import { type Parts, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
+import { type Stretches, stretchesOf } from './stretches.ts'
 import { readTexts, type Texts } from './texts.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { Vocabulary, type Words } from './vocabulary.ts'
+import { WordReader } from './word-reader.ts'
 
-/** Everything known about the passages of one language. */
+/** Everything known about the passages of one language: strings and typed arrays, so that it can be kept in a file. */
 export interface Shelf {
-  readonly language: Language
-  readonly documents: readonly SearchDocument[]
-  readonly vocabulary: Vocabulary
+  readonly ids: readonly string[]
+  /** Title and aliases of each passage. */
+  readonly names: readonly (readonly string[])[]
+  readonly words: Words
   readonly texts: Texts
+  readonly stretches: Stretches
   readonly parts: Parts
   readonly postings: Postings
 }
 
 export function buildShelf(language: Language, documents: readonly SearchDocument[]): Shelf {
-  const vocabulary = new Vocabulary(language)
-  const texts = readTexts(documents, vocabulary)
-  vocabulary.countTerms()
-  const parts = partsOfTerms(vocabulary)
-  return { language, documents, vocabulary, texts, parts, postings: postingsOf(texts, vocabulary, parts) }
+  const reader = new WordReader(language)
+  const texts = readTexts(documents, reader)
+  const words = reader.finish()
+  const stretches = stretchesOf(texts, words.termOfWord)
+  const parts = partsOfTerms(words, new Vocabulary(words))
+  return {
+    ids: documents.map(({ id }) => id),
+    names: documents.map(({ title, aliases }) => [title, ...aliases]),
+    words,
+    texts,
+    stretches,
+    parts,
+    postings: postingsOf(texts, words, parts, stretches),
+  }
 }

@@ -1,7 +1,7 @@
 import { typingDistance } from '../language/distance.ts'
 import { foundWords } from '../language/words.ts'
 import { Alike } from './alike.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Words } from './vocabulary.ts'
 
 /** Finds the words that an unknown word was probably meant to be; nearest first, then by how common they are. */
 export interface Speller {
@@ -10,10 +10,12 @@ export interface Speller {
 
 const JUDGED = 40
 const SUGGESTIONS = 4
+/** One slip changes at most so many trigrams (two neighbours swapped). */
+const TRIGRAMS_A_SLIP = 4
 
 /**
- * Trigrams choose forty words that look alike, the number of typing slips decides among those: one slip, or two in
- * a word of eight letters and more. Shorter than four letters everything looks like everything.
+ * Trigrams choose words that look alike, the number of typing slips decides among those: one slip, or two in a word
+ * of eight letters and more. Shorter than four letters everything looks like everything.
  */
 export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
   const words = [...frequencies.keys()].filter((word) => /^[a-z]{3,}$/.test(word))
@@ -23,7 +25,7 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
       if (!/^[a-z]{4,}$/.test(word)) return []
       const limit = word.length >= 8 ? 2 : 1
       const near = alike
-        .find(word, JUDGED)
+        .find(word, Math.max(1, word.length - limit * TRIGRAMS_A_SLIP), JUDGED)
         .map((id) => words[id] ?? '')
         .map((text) => ({ text, slips: typingDistance(word, text, limit), frequency: frequencies.get(text) ?? 0 }))
         .filter(({ slips }) => slips <= limit)
@@ -38,11 +40,11 @@ export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
 }
 
 /** Suggests words of the passages, grammar words too, and the everyday words that they have synonyms for. */
-export function spellerFor(vocabulary: Vocabulary, synonyms: readonly (readonly string[])[]): Speller {
+export function spellerFor({ words, wordCount }: Words, synonyms: readonly (readonly string[])[]): Speller {
   const frequencies = new Map<string, number>()
   for (const word of synonyms.flat().flatMap(foundWords)) frequencies.set(word, 1)
-  for (const [id, word] of vocabulary.words.entries()) {
-    frequencies.set(word, (frequencies.get(word) ?? 0) + (vocabulary.wordCount[id] ?? 0))
+  for (const [id, word] of words.entries()) {
+    frequencies.set(word, (frequencies.get(word) ?? 0) + (wordCount[id] ?? 0))
   }
   return spellerOf(frequencies)
 }

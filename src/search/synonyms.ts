@@ -79,8 +79,8 @@ function together(groups: readonly (readonly Sense[])[], covers: readonly number
 }
 
 /** `null` when a word of the synonym is in no passage. */
-function senseOf(words: readonly string[], covers: readonly number[], { shelf }: Reader): Sense | null {
-  const content = words.filter((word) => !isStopWord(word, shelf.language))
-  const terms = [...new Set(content.map((word) => shelf.vocabulary.termId(word)))]
+function senseOf(words: readonly string[], covers: readonly number[], { vocabulary }: Reader): Sense | null {
+  const content = words.filter((word) => !isStopWord(word, vocabulary.language))
+  const terms = [...new Set(content.map((word) => vocabulary.termId(word)))]
   return terms.length === 0 || terms.includes(NONE) ? null : { terms, weight: SYNONYM_WEIGHT, covers, part: false }
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../core/language.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { foundWords, wordsOf } from '../language/words.ts'
-import { FIELDS, type SearchDocument, stretchesOf } from './document.ts'
+import { FIELDS, type SearchDocument, stretchesIn } from './document.ts'
 import { NumberList } from './numbers.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { WordReader } from './word-reader.ts'
 
 /** All passages as word ids in reading order, cut into stretches: what closeness is read from. */
 export interface Texts {
@@ -16,18 +16,18 @@ export interface Texts {
   readonly passageStarts: Int32Array
 }
 
-export function readTexts(documents: readonly SearchDocument[], vocabulary: Vocabulary): Texts {
+export function readTexts(documents: readonly SearchDocument[], reader: WordReader): Texts {
   const words = new NumberList()
   const stretchStarts = new NumberList()
   const stretchFields = new NumberList()
   const passageStarts = new NumberList()
   for (const document of documents) {
     passageStarts.push(stretchStarts.length)
-    for (const [field, text] of stretchesOf(document)) {
+    for (const [field, text] of stretchesIn(document)) {
       if (text === '') continue
       stretchStarts.push(words.length)
       stretchFields.push(FIELDS.indexOf(field))
-      for (const word of idsOf(text, vocabulary)) words.push(word)
+      readWords(text, reader, words)
     }
   }
   passageStarts.push(stretchStarts.length)
@@ -40,19 +40,25 @@ export function readTexts(documents: readonly SearchDocument[], vocabulary: Voca
   }
 }
 
-function idsOf(text: string, vocabulary: Vocabulary): readonly number[] {
-  if (!hasNames(text, vocabulary.language)) return foundWords(text).map((word) => vocabulary.read(word))
-  return wordsOf(text).map((word) =>
-    isName(word.surface, vocabulary.language) ? vocabulary.readName(word.text) : vocabulary.read(word.text),
-  )
+function readWords(text: string, reader: WordReader, words: NumberList): void {
+  if (!hasNames(text, reader.language)) {
+    for (const found of foundWords(text)) words.push(reader.read(found))
+    return
+  }
+  for (const { text: word, surface } of wordsOf(text)) {
+    words.push(isName(surface, reader.language) ? reader.readName(word) : reader.read(word))
+  }
 }
 
 /** Grammar words in capitals are names of things: the works council is the OR, the World Health Organization the WHO. */
 const isName = (surface: string, language: Language): boolean =>
   inCapitals(surface) && isStopWord(surface.toLowerCase(), language)
 
+const CAPITALS = /\b[A-Z]{2,5}\b/g
+
 function hasNames(text: string, language: Language): boolean {
-  return (text.match(/\b[A-Z]{2,5}\b/g) ?? []).some((capitals) => isName(capitals, language))
+  const capitals = text.match(CAPITALS)
+  return capitals?.some((word) => isName(word, language)) ?? false
 }
 
 export function inCapitals(surface: string): boolean {

@@ -3,11 +3,12 @@ import type { AskedWord } from './content-words.ts'
 import type { Shelf } from './shelf.ts'
 import type { Speller } from './spelling.ts'
 import { entryAt, type Synonyms } from './synonyms.ts'
-import { NONE } from './vocabulary.ts'
+import { NONE, type Vocabulary } from './vocabulary.ts'
 
 /** What reading a question needs besides the passages themselves. */
 export interface Reader {
   readonly shelf: Shelf
+  readonly vocabulary: Vocabulary
   readonly synonyms: Synonyms
   readonly speller: () => Speller
 }
@@ -24,7 +25,7 @@ export interface WordSenses extends AskedWord {
 
 /** `null` for a word that is in no passage and can only be grammar in chat spelling or misspelt. */
 export function sensesOf(word: AskedWord, reader: Reader): WordSenses | null {
-  const { vocabulary } = reader.shelf
+  const { vocabulary } = reader
   const term = vocabulary.termId(word.text)
   const parts = vocabulary.partsOf(word.text).filter((part) => part !== term)
   if (term !== NONE) return { ...word, whole: [{ term, weight: 1 }], parts, correctedTo: null }
@@ -38,5 +39,5 @@ export function sensesOf(word: AskedWord, reader: Reader): WordSenses | null {
   return { ...word, whole: terms.map((found) => ({ term: found, weight })), parts, correctedTo: corrections[0] ?? null }
 }
 
-const isEveryday = (word: AskedWord, { shelf, synonyms }: Reader): boolean =>
-  entryAt(synonyms, [shelf.vocabulary.nameOf(word.text)], 0) !== null
+const isEveryday = (word: AskedWord, { vocabulary, synonyms }: Reader): boolean =>
+  entryAt(synonyms, [vocabulary.nameOf(word.text)], 0) !== null

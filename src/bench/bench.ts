@@ -1,0 +1,47 @@
+/**
+ * Measures the search engine beside others: `npm run bench`, or `npm run bench -- --quick`.
+ *
+ * Times are only comparable within one run on one machine. `BENCH_DIR` names a folder with outside sets.
+ */
+import { join } from 'node:path'
+import { documentsOf } from '../answer/documents.ts'
+import { foldersFrom } from '../folders.ts'
+import { readKnowledge } from '../knowledge/read-knowledge.ts'
+import { compareQuality, compareSpeed } from './compare.ts'
+import type { Engine } from './engine.ts'
+import { flexSearchEngine } from './engine-flexsearch.ts'
+import { fuseEngine, fuseTokenEngine } from './engine-fuse.ts'
+import { miniSearchEngine } from './engine-minisearch.ts'
+import { ownEngine } from './engine-own.ts'
+import { postgresEngine } from './engine-postgres.ts'
+import { measureOutside } from './outside.ts'
+import { postgresPrograms } from './postgres-server.ts'
+
+/** Fuse reads every text for every question: beyond this it takes seconds for one. */
+const MOST_FOR_FUSE = 10_000
+
+const quick = process.argv.includes('--quick')
+const folders = foldersFrom(process.env)
+const { knowledge } = readKnowledge(folders.knowledge, folders.company)
+const documents = documentsOf(knowledge).filter(({ language }) => language === 'nl')
+const programs = postgresPrograms()
+const fuses = [fuseEngine, fuseTokenEngine]
+const others = [miniSearchEngine, flexSearchEngine, ...(programs === null ? [] : [postgresEngine(programs)])]
+const engines: readonly Engine[] = [ownEngine(knowledge.synonyms), ...others]
+
+if (programs === null) say('PostgreSQL: skipped, no server is installed')
+say('## Finding the passage: questions of the shipped cards, taken out of the cards\n')
+say(await compareQuality([...engines, ...fuses], documents, quick ? 60 : 400))
+say('\n## Time and memory\n')
+for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
+  const few = size <= MOST_FOR_FUSE ? fuses : []
+  say(`${await compareSpeed([...engines, ...few], documents, size, quick ? 20 : 100)}\n`)
+  if (few.length === 0) say('fuse.js: skipped, a question takes seconds at this size\n')
+}
+say('## Outside sets: passages and questions that nobody here wrote\n')
+const passed = await measureOutside(process.env['BENCH_DIR'] ?? join(folders.knowledge, '../../shared/bench'), say)
+process.exitCode = passed ? 0 : 1
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

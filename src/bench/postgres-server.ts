@@ -1,0 +1,67 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A PostgreSQL server of our own, on a socket in a folder that goes away with it. */
+export interface PostgresServer {
+  readonly host: string
+  stop(): Promise<void>
+}
+
+const INSTALLED = '/usr/lib/postgresql'
+
+/** Where the newest installed server's programs are, or `null` when there is none. */
+export function postgresPrograms(): string | null {
+  const versions = existsSync(INSTALLED) ? readdirSync(INSTALLED) : []
+  const folders = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(INSTALLED, version, 'bin'))
+  return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null
+}
+
+export async function startPostgres(programs: string): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-postgres-'))
+  const owner = ownerFor(folder)
+  const data = join(folder, 'data')
+  const run = { ...owner, stdio: 'ignore' as const, cwd: folder }
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'bench', '--auth=trust', '--encoding=UTF8', '--no-sync'],
+    run,
+  )
+  const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=256MB']
+  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], run)
+  await untilListening(folder)
+  return { host: folder, stop: () => stop(server, folder) }
+}
+
+/** PostgreSQL refuses to run as root; then it runs as its own user, or as nobody. */
+function ownerFor(folder: string): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {}
+  const idOf = (kind: '-u' | '-g', user: string) => Number(execFileSync('id', [kind, user], { encoding: 'utf8' }))
+  const user = ['postgres', 'nobody'].find((name) => {
+    try {
+      return idOf('-u', name) > 0
+    } catch {
+      return false
+    }
+  })
+  if (user === undefined) throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody')
+  const owner = { uid: idOf('-u', user), gid: idOf('-g', user) }
+  chownSync(folder, owner.uid, owner.gid)
+  return owner
+}
+
+async function untilListening(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (existsSync(join(folder, '.s.PGSQL.5432'))) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('PostgreSQL did not start within thirty seconds')
+}
+
+async function stop(server: ChildProcess, folder: string): Promise<void> {
+  const stopped = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGINT')
+  await stopped
+  rmSync(folder, { recursive: true, force: true })
+}

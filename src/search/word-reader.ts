@@ -1,0 +1,78 @@
+import type { Language } from '../core/language.ts'
+import { stem } from '../language/stem.ts'
+import { isStopWord } from '../language/stop-words.ts'
+import { canonical } from '../language/words.ts'
+import { NONE, type Words } from './vocabulary.ts'
+
+/** Numbers and counts words while texts are read. */
+export class WordReader {
+  readonly language: Language
+  readonly #words: string[] = []
+  readonly #terms: string[] = []
+  readonly #termOfWord: number[] = []
+  readonly #wordCount: number[] = []
+  readonly #wordIds = new Map<string, number>()
+  readonly #termIds = new Map<string, number>()
+
+  constructor(language: Language) {
+    this.language = language
+  }
+
+  /** The id of a word as it was found in a text. */
+  read(found: string): number {
+    const id = this.#wordIds.get(found) ?? this.#meet(found)
+    this.#wordCount[id] = (this.#wordCount[id] ?? 0) + 1
+    return id
+  }
+
+  /** As `read`, for a grammar word that is a name here. */
+  readName(word: string): number {
+    const name = word.toUpperCase()
+    const id = this.#wordIds.get(name) ?? this.#add(name, this.#termFor(word))
+    this.#wordCount[id] = (this.#wordCount[id] ?? 0) + 1
+    return id
+  }
+
+  finish(): Words {
+    const termCount = new Int32Array(this.#terms.length)
+    for (let word = 0; word < this.#words.length; word++) {
+      const term = this.#termOfWord[word] ?? NONE
+      if (term !== NONE) termCount[term] = (termCount[term] ?? 0) + (this.#wordCount[word] ?? 0)
+    }
+    return {
+      language: this.language,
+      words: this.#words,
+      terms: this.#terms,
+      termOfWord: new Int32Array(this.#termOfWord),
+      wordCount: new Int32Array(this.#wordCount),
+      termCount,
+    }
+  }
+
+  /** Files a spelling that was not seen before, perhaps of a word that was. */
+  #meet(found: string): number {
+    const word = canonical(found)
+    const known = this.#wordIds.get(word)
+    const id = known ?? this.#add(word, isStopWord(word, this.language) ? NONE : this.#termFor(word))
+    if (word !== found) this.#wordIds.set(found, id)
+    return id
+  }
+
+  #add(word: string, term: number): number {
+    const id = this.#words.length
+    this.#words.push(word)
+    this.#wordCount.push(0)
+    this.#termOfWord.push(term)
+    this.#wordIds.set(word, id)
+    return id
+  }
+
+  #termFor(word: string): number {
+    const name = stem(word, this.language)
+    const known = this.#termIds.get(name)
+    if (known !== undefined) return known
+    this.#termIds.set(name, this.#terms.length)
+    this.#terms.push(name)
+    return this.#terms.length - 1
+  }
+}
