@@ -5,7 +5,7 @@ import { bilingualSchema } from '../core/schemas.ts'
 import { parsePhrase } from './phrase.ts'
 
 /** How a slot's value is recognised and kept. Money and days of the calendar are text, the rest numbers or yes/no. */
-export const SLOT_KINDS = [
+const SLOT_KINDS = [
   'year',
   'money',
   'money-per-day',
