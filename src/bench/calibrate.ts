@@ -45,7 +45,7 @@ const BELIEVED: Weights = {
   ownCompany: -1.2,
 }
 const PULL = 0.01
-const ROUNDS = 8000
+const ROUNDS = 9000
 const STEP = 1.5
 
 const knowledge = await loadKnowledge(foldersFrom({}))
