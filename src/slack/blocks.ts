@@ -34,7 +34,7 @@ export const OFFER = 'ask:offer'
 /** A reply as Slack shows it: the answer first, then the words it rests on, the source, and what can be done next. */
 export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
   const { language } = reply
-  const { paragraphs, sources, disclaimer, offers } = partsOf(reply)
+  const { paragraphs, sources, disclaimer, receipt, offers } = partsOf(reply)
   const above = setting.asked
     ? [smallPrint(shortened(setting.asked.question, 500), `${askedBy(setting.asked.user, language)} `)]
     : []
@@ -43,6 +43,7 @@ export function replyMessage(reply: Reply, setting: Setting = {}): Posted {
     ...withinBudget(paragraphs).map((part, index) => words(part, index === 0 && reply.kind !== 'notice')),
     ...(reply.calculation ? steps(reply.calculation.steps, language) : []),
     ...sourceBlocks(reply, sources),
+    ...(receipt === null ? [] : [smallPrint(receipt)]),
     ...(disclaimer === null ? [] : [smallPrint(disclaimer)]),
     ...(setting.sharedBy === undefined
       ? next(reply, setting, offers)

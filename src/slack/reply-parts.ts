@@ -7,6 +7,8 @@ export interface ReplyParts {
   /** `Bron (wet): …`, with on which days it holds. */
   readonly sources: readonly string[]
   readonly disclaimer: string | null
+  /** Under which a calculation can be done over. */
+  readonly receipt: string | null
   /** Whether it offers to work the answer out for the person. */
   readonly offers: boolean
 }
@@ -20,12 +22,16 @@ export function partsOf(reply: Reply): ReplyParts {
     .filter((part) => part !== '')
   const isSource = (part: string): boolean =>
     [words.source, words.sources].some((label) => new RegExp(`^${label}[ :(]`).test(part))
+  const isReceipt = (part: string): boolean => part.startsWith(`${words.receipt}: `)
   const isOffer = (part: string): boolean => part.startsWith(offering)
   // Near questions become buttons and steps become a table, so they need not stand in the text as well.
   const shownElsewhere = reply.suggestions.length > 0 || (reply.calculation?.steps.length ?? 0) > 0
   const isList = (part: string): boolean => shownElsewhere && part.split('\n').every((line) => line.startsWith('•'))
   return {
-    paragraphs: all.filter((part) => !isSource(part) && !isOffer(part) && !isList(part) && part !== words.disclaimer),
+    receipt: all.find(isReceipt) ?? null,
+    paragraphs: all.filter(
+      (part) => !isReceipt(part) && !isSource(part) && !isOffer(part) && !isList(part) && part !== words.disclaimer,
+    ),
     sources: all.filter(isSource),
     disclaimer: all.includes(words.disclaimer) ? words.disclaimer : null,
     offers: all.some(isOffer),

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { LIMITS } from '../validate/limits.ts'
-import { channelOf, type Method, read } from './method.ts'
+import { channelOf, fromText, type Method, read } from './method.ts'
 
-const fromText = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value)
 const Prompt = z.object({ title: z.string(), message: z.string() })
 const Prompts = z.object({
   channel_id: z.string(),

@@ -27,7 +27,7 @@ export function read<T>(schema: z.ZodType<T>, call: Call): T {
   throw new ApiError('invalid_arguments', { response_metadata: { messages } })
 }
 
-const fromText = (value: unknown): unknown => (typeof value === 'string' ? (parseJson(value) ?? value) : value)
+export const fromText = (value: unknown): unknown => (typeof value === 'string' ? (parseJson(value) ?? value) : value)
 
 export const AnyJson: z.ZodType<Json> = z.json()
 export const JsonRecord: z.ZodType<JsonObject> = z.record(z.string(), AnyJson)
