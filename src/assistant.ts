@@ -57,6 +57,11 @@ export async function openAssistant(folders: Folders, onReload: ReloadListener):
   rescan.unref()
   return {
     ask: (utterance, conversation) => assistant.ask(utterance, conversation),
+    forms: {
+      list: (language) => assistant.forms.list(language),
+      form: (intent, language, conversation) => assistant.forms.form(intent, language, conversation),
+      fill: (filled, conversation) => assistant.forms.fill(filled, conversation),
+    },
     async close() {
       clearTimeout(settling)
       clearInterval(rescan)

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Assistant } from './answer/assistant.ts'
+import type { Answered, Assistant } from './answer/assistant.ts'
 import { type Receipt, receiptSchema } from './calculators/receipt.ts'
 
 /** A receipt that could not be read, with the reason in words for a person. */
@@ -14,11 +14,19 @@ export const isReceiptCode = (text: string): boolean => CODE.test(text.toUpperCa
 
 /** The same assistant, which keeps the receipt of every calculation in a folder, under its code. */
 export function keepingReceipts(assistant: Assistant, folder: string): Assistant {
+  const kept = (answered: Answered): Answered => {
+    if (answered.receipt) keep(answered.receipt, folder)
+    return answered
+  }
   return {
-    ask(utterance, conversation) {
-      const answered = assistant.ask(utterance, conversation)
-      if (answered.receipt) keep(answered.receipt, folder)
-      return answered
+    ask: (utterance, conversation) => kept(assistant.ask(utterance, conversation)),
+    forms: {
+      ...assistant.forms,
+      fill(filled, conversation) {
+        const outcome = assistant.forms.fill(filled, conversation)
+        if (outcome.kind === 'answered') kept(outcome.answered)
+        return outcome
+      },
     },
   }
 }

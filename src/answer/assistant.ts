@@ -1,5 +1,6 @@
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Conversation } from './conversation.ts'
+import type { Forms } from './forms.ts'
 import type { Reply, Utterance } from './reply.ts'
 
 /** What a turn gives: the reply, what to remember, and for a calculation the receipt behind it. */
@@ -13,4 +14,5 @@ export interface Answered {
 export interface Assistant {
   /** One turn. `conversation` is what the previous turn returned, or `null` for a first turn. */
   ask(utterance: Utterance, conversation: Conversation | null): Answered
+  readonly forms: Forms
 }

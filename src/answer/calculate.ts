@@ -28,9 +28,20 @@ export function calculate(
   const said = { text: utterance.text, today: utterance.today, language }
   const { turn, state } = takeTurn(library.intents, library.rules, conversation.dialogue, said)
   const offer = turn.kind === 'offer' ? (library.intents.find(({ id }) => id === turn.intent) ?? null) : null
+  return { ...answeredBy(turn, utterance, language, conversation, library), offer, dialogue: state }
+}
+
+/** The reply to a turn of the dialogue, and the receipt when it is a finished sum. */
+export function answeredBy(
+  turn: DialogueTurn,
+  utterance: Utterance,
+  language: Language,
+  conversation: Conversation,
+  library: Library,
+): Pick<Calculated, 'reply' | 'receipt'> {
   const receipt = turn.kind === 'calculated' ? receiptOf(turn.calculation, PROGRAM_VERSION) : null
   const reply = replyTo(turn, utterance, language, conversation, library)
-  return { reply: reply && receipt ? withCode(reply, receipt) : reply, offer, receipt, dialogue: state }
+  return { reply: reply && receipt ? withCode(reply, receipt) : reply, receipt }
 }
 
 /** The code under which the calculation can be done over. */

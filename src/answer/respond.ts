@@ -14,6 +14,7 @@ import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
 import { type Candidate, type Finding, find, findInContext, type Query, type Shelves } from './find.ts'
 import { leansOnContext } from './follow-up.ts'
+import { formsOf } from './forms.ts'
 import { libraryOf } from './library.ts'
 import type { Reply, Utterance } from './reply.ts'
 import { smallTalkIn } from './small-talk.ts'
@@ -31,6 +32,7 @@ export function assistantOf(knowledge: Knowledge): Assistant {
   const library = libraryOf(knowledge)
   const shelves: Shelves = { ...library, index: buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms }) }
   return {
+    forms: formsOf(library),
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance.text, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }

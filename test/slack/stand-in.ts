@@ -4,6 +4,11 @@ import { parseDay } from '../../src/core/day.ts'
 
 /** An assistant that says back what it was asked, so that tests of the edge do not hang on what the cards say. */
 export const STAND_IN: Assistant = {
+  forms: {
+    list: () => [],
+    form: () => null,
+    fill: () => ({ kind: 'refused', problems: {} }),
+  },
   ask({ text, language = 'nl' }, conversation) {
     if (text.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
     const turn = conversation ? Number(conversation.topic?.question ?? '0') + 1 : 1
