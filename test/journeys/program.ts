@@ -10,9 +10,9 @@ export interface Program {
 const LONGEST_START_MS = 60_000
 
 /** Starts the compiled program as a newcomer does, without settings but for a free port, and waits for its address. */
-export async function startProgram(): Promise<Program> {
+export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
   const kept = ['PATH', 'HOME', 'TMPDIR'].map((name) => [name, process.env[name]])
-  const env = { ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)), PORT: '0' }
+  const env = { ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)), PORT: '0', ...settings }
   const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const gather = (chunk: Buffer): void => {
