@@ -25,6 +25,7 @@ const DUTCH = `
   ervoor erbij ermee erop erin erover ervan eruit eraan
   graag alstublieft alsjeblieft aub svp dankjewel dankje bedankt hallo hoi hey goedemorgen goedemiddag mvg groet groeten
   vraag vraagje weet weten vertel vertellen uitleggen betekent bedoeld bedoelt precies exact
+  kijk kijken zomaar helemaal mee heen gerust netjes vanzelf gelijk zogenaamd blijkbaar
   bijvoorbeeld namelijk trouwens verder overigens`
 
 const ENGLISH = `
@@ -46,6 +47,11 @@ const ENGLISH = `
   know tell explain mean means exactly s t re ve d ll m`
 
 const lists: Readonly<Record<Language, ReadonlySet<string>>> = { nl: setOf(DUTCH), en: setOf(ENGLISH) }
+
+/** All of them, for judging what a misspelt word may be. */
+export function stopWords(language: Language): readonly string[] {
+  return [...lists[language]]
+}
 
 export function isStopWord(word: string, language: Language): boolean {
   return lists[language].has(word)
