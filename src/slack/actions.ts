@@ -3,8 +3,10 @@ import { OFFER, replyMessage, sentence } from './blocks.ts'
 import { privateKey } from './command.ts'
 import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
-import { Click, HomeClick } from './incoming.ts'
+import { FORM, type FormPlace, readOrigin, readWanted } from './form-view.ts'
+import { Click, HomeClick, WindowClick } from './incoming.ts'
 import { keyOf } from './messages.ts'
+import { openForm, windowOf } from './open-form.ts'
 import { sourceView } from './source-view.ts'
 import { TEXTS } from './texts.ts'
 import type { Tools } from './tools.ts'
@@ -13,12 +15,14 @@ type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>
 type Action = (tools: Tools, args: Args, click: Click, value: string) => Promise<void>
 
 /** What each button does, by what its action id starts with. One listener serves them all. */
-const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, share, source }
+const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, form, share, source }
 
 export async function onAction(tools: Tools, args: Args): Promise<void> {
   await args.ack()
   const fromHome = HomeClick.safeParse(args.body)
   if (fromHome.success) return onHomeClick(tools, args, fromHome.data)
+  const fromWindow = WindowClick.safeParse(args.body)
+  if (fromWindow.success) return onChoice(tools, args, fromWindow.data)
   const click = Click.safeParse(args.body)
   const [action] = click.data?.actions ?? []
   if (!click.success || !action) return
@@ -26,8 +30,12 @@ export async function onAction(tools: Tools, args: Args): Promise<void> {
 }
 
 /** A question on the Home page becomes a conversation of its own. */
-async function onHomeClick(tools: Tools, { client }: Args, { user, actions }: HomeClick): Promise<void> {
+async function onHomeClick(tools: Tools, { client, body }: Args, { user, actions }: HomeClick): Promise<void> {
   const [action] = actions
+  const wanted = action?.action_id.startsWith(FORM) ? readWanted(action.value ?? '') : null
+  if (wanted) {
+    return openForm(tools, { client, trigger: body.trigger_id, user: user.id }, wanted, { kind: 'direct' })
+  }
   if (action?.action_id.startsWith('ask:') && action.value) await askInDirect(tools, client, user.id, action.value)
 }
 
@@ -52,6 +60,30 @@ async function ask(tools: Tools, { client, respond }: Args, click: Click, value:
       unfurl_links: false,
     }),
   )
+}
+
+/** The calculation as a form; its reply comes where the button stood. */
+async function form(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {
+  const wanted = readWanted(value)
+  if (!wanted) return
+  const { user, channel, container, response_url } = click
+  const thread = container.thread_ts ?? container.message_ts
+  const place: FormPlace = container.is_ephemeral
+    ? { kind: 'private', channel: channel.id, address: response_url ?? '' }
+    : { kind: 'thread', channel: channel.id, thread }
+  await openForm(tools, { client, trigger: body.trigger_id, user: user.id }, wanted, place)
+}
+
+/** A calculation was chosen in a window: its form takes the place of the choice. */
+async function onChoice(tools: Tools, { client }: Args, { user, view, actions }: WindowClick): Promise<void> {
+  const wanted = readWanted(actions[0]?.value ?? '')
+  const origin = readOrigin(view.private_metadata)
+  if (!wanted || !origin) return
+  await client.views.update({
+    view_id: view.id,
+    hash: view.hash,
+    view: windowOf(tools, user.id, wanted, origin.place),
+  })
 }
 
 /** A good mark gets thanks; a bad one is asked why, in a modal that needs no typing. */

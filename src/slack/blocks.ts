@@ -5,6 +5,7 @@ import { formatDay, formatNumber } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, button, cell, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
 import { ratingValue } from './feedback.ts'
+import { formButtons } from './form-view.ts'
 import { escapedWithin, shortened } from './mrkdwn.ts'
 import { firstSentence, partsOf } from './reply-parts.ts'
 import { askedBy, sharedBy, TEXTS } from './texts.ts'
@@ -118,6 +119,7 @@ function next(reply: Reply, { id = '', mayShare = false }: Setting, offers: bool
   const isFound = reply.kind === 'answer' || reply.kind === 'calculation'
   const actions: types.Button[] = [
     ...(offers ? [button(OFFER, TEXTS.workOut[language], TEXTS.yes[language], 'primary')] : []),
+    ...formButtons(reply),
     ...(isFound && id !== '' ? [button('source', TEXTS.viewSource[language], id)] : []),
     ...(isFound && mayShare ? [button('share', TEXTS.share[language], id)] : []),
   ]

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { replyMessage, sentence } from './blocks.ts'
+import { calculationsMessage } from './home-view.ts'
 import { typedText } from './incoming-text.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
@@ -7,11 +8,16 @@ import { LONGEST_QUESTION, type Tools } from './tools.ts'
 type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 
 /** `/hybride vraag`: answered to the person alone, who may then share it in the channel. */
-export async function onCommand(tools: Tools, { command, ack, respond, context }: Args): Promise<void> {
+export async function onCommand(tools: Tools, { command, ack, respond, client, context }: Args): Promise<void> {
   await ack()
   const question = typedText(command.text, context.botUserId ?? '') || 'help'
   if (question.length > LONGEST_QUESTION) {
     await respond({ response_type: 'ephemeral', ...sentence(`${TEXTS.tooLong.nl}\n${TEXTS.tooLong.en}`) })
+    return
+  }
+  if (/^(?:bereken(?:en)?|calculate|calc)$/i.test(question)) {
+    const language = await tools.languageOf(client, command.user_id)
+    await respond({ response_type: 'ephemeral', ...calculationsMessage(language) })
     return
   }
   const key = privateKey(command.channel_id, command.user_id)

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import type { Language } from '../core/language.ts'
 import { smallPrint } from './block-parts.ts'
 import { replyMessage } from './blocks.ts'
 import { keyOf } from './messages.ts'
@@ -8,15 +9,9 @@ import type { Tools } from './tools.ts'
 
 /** Asks on behalf of a person who clicked outside a conversation: the question and its answer become one in their DM. */
 export async function askInDirect(tools: Tools, client: WebClient, user: string, text: string): Promise<void> {
-  const language = await tools.languageOf(client, user)
-  const lead = `${askedBy(null, language)} `
-  const root = await client.chat.postMessage({
-    channel: user,
-    text: `${lead}${escapedWithin(text, 3_000)}`,
-    blocks: [smallPrint(text, lead)],
-  })
-  const place = { channel: root.channel ?? user, thread_ts: root.ts ?? '' }
-  const key = keyOf({ channel: place.channel, ts: place.thread_ts })
+  const { channel, thread } = await startInDirect(client, user, text, await tools.languageOf(client, user))
+  const place = { channel, thread_ts: thread }
+  const key = keyOf({ channel, ts: thread })
   await tools.desk.answer({ key, asker: user, text, surface: 'button' }, (reply) =>
     client.chat.postMessage({
       ...place,
@@ -24,4 +19,15 @@ export async function askInDirect(tools: Tools, client: WebClient, user: string,
       unfurl_links: false,
     }),
   )
+}
+
+/** Says back what was asked; what follows stands in the thread of that message. */
+export async function startInDirect(client: WebClient, user: string, text: string, language: Language) {
+  const lead = `${askedBy(null, language)} `
+  const root = await client.chat.postMessage({
+    channel: user,
+    text: `${lead}${escapedWithin(text, 3_000)}`,
+    blocks: [smallPrint(text, lead)],
+  })
+  return { channel: root.channel ?? user, thread: root.ts ?? '' }
 }

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import { type Posted, sentence } from './blocks.ts'
 import { Whereabouts } from './incoming.ts'
 import type { Log } from './log.ts'
+import { respondTo } from './respond-to.ts'
 import { failure, TEXTS } from './texts.ts'
 import { BusyError } from './work.ts'
 
@@ -36,10 +37,7 @@ async function tell(client: WebClient, body: unknown, words: Posted): Promise<vo
   if (!where.success) return
   const { event, response_url, user } = where.data
   if (response_url !== undefined) {
-    const content = JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...words })
-    const headers = { 'content-type': 'application/json' }
-    await fetch(response_url, { method: 'POST', headers, body: content, signal: AbortSignal.timeout(5_000) })
-    return
+    return respondTo(response_url, words)
   }
   if (event?.ts === undefined) {
     // A window or the Home page has no place of its own to say it in.

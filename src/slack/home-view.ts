@@ -1,14 +1,11 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from './block-parts.ts'
+import type { Posted } from './blocks.ts'
 import { CALCULATIONS, PROMPTS, type Prompt, TEXTS } from './texts.ts'
 
 /** The Home page of an employee: what can be asked, what can be worked out, and where else the assistant is. */
 export function homeView(language: Language): types.HomeView {
-  const questions = (prompts: readonly Prompt[], place: string): Block => ({
-    type: 'actions',
-    elements: prompts.map(({ title, message }, index) => button(`ask:${place}-${index}`, title, message)),
-  })
   return {
     type: 'home',
     blocks: [
@@ -25,6 +22,17 @@ export function homeView(language: Language): types.HomeView {
       smallPrint(TEXTS.fairness[language]),
     ],
   }
+}
+
+/** What can be worked out, for `/hybride bereken`. */
+export function calculationsMessage(language: Language): Posted {
+  const intro = TEXTS.calculateIntro[language]
+  return { text: intro, blocks: [paragraph(span(intro)), questions(CALCULATIONS[language], 'calculation')] }
+}
+
+function questions(prompts: readonly Prompt[], place: string): Block {
+  const elements = prompts.map(({ title, message }, index) => button(`ask:${place}-${index}`, title, message))
+  return { type: 'actions', elements }
 }
 
 function header(text: string): Block {

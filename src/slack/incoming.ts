@@ -25,6 +25,7 @@ export const Click = z.object({
     thread_ts: z.string().optional(),
     is_ephemeral: z.boolean().default(false),
   }),
+  response_url: z.string().optional(),
   actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
 })
 export type Click = z.infer<typeof Click>
@@ -35,6 +36,13 @@ export const HomeClick = z.object({
   actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
 })
 export type HomeClick = z.infer<typeof HomeClick>
+
+export const WindowClick = z.object({
+  user: z.object({ id: z.string() }),
+  view: z.object({ type: z.literal('modal'), id: z.string(), hash: z.string(), private_metadata: z.string() }),
+  actions: z.array(z.object({ action_id: z.string(), value: z.string().optional() })).min(1),
+})
+export type WindowClick = z.infer<typeof WindowClick>
 
 /** Wherever a failure happened: the places where its maker can be told. */
 export const Whereabouts = z.object({

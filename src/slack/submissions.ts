@@ -2,6 +2,8 @@ import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } fro
 import { ASK, askedView } from './ask-view.ts'
 import { askInDirect } from './direct.ts'
 import { FEEDBACK_REASON, isReason, readRating, thanksView } from './feedback.ts'
+import { fillForm } from './fill-form.ts'
+import { FORM } from './form-view.ts'
 import type { Tools } from './tools.ts'
 
 type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
@@ -10,6 +12,7 @@ type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
 const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
   [FEEDBACK_REASON]: feedbackReason,
   [ASK]: askAnywhere,
+  [FORM]: fillForm,
 }
 
 export async function onSubmit(tools: Tools, args: Args): Promise<void> {

@@ -63,6 +63,11 @@ export const TEXTS = {
     nl: 'Ik vraag wat ik nodig heb en laat elke stap van de berekening zien.',
     en: 'I ask for what I need and show every step of the calculation.',
   },
+  fillForm: { nl: 'Reken met een formulier', en: 'Fill in a form' },
+  changeValue: { nl: 'Wijzig een waarde', en: 'Change a value' },
+  otherYear: { nl: 'Ander jaar', en: 'Another year' },
+  calculate: { nl: 'Bereken', en: 'Calculate' },
+  chooseCalculation: { nl: 'Wat wil je laten uitrekenen?', en: 'What would you like to have worked out?' },
   elsewhereTitle: { nl: 'Overal in Slack', en: 'Everywhere in Slack' },
   elsewhere: {
     nl: '• Typ `/hybride` met je vraag: alleen jij ziet het antwoord, en je kunt het delen.\n• Noem @Hybridewijzer in een kanaal: het antwoord komt in de draad.\n• Kies bij een bericht van een ander “Beantwoord deze vraag”.',

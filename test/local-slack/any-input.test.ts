@@ -25,6 +25,11 @@ const sanne = core.workspace.humans[0] ?? ''
 beforeAll(() => core.deliverWith(async () => ({ ok: true, body: {} })))
 afterAll(() => core.sockets.stop())
 
+/** `TRIES=100000` looks further. */
+const RUNS = Number(process.env.TRIES ?? 1_000)
+
+const LONG = 3_600_000
+
 const METHODS = [
   'auth.test',
   'apps.connections.open',
@@ -84,52 +89,71 @@ const block = fc.record(
   { requiredKeys: [] },
 )
 
-it('the Web API answers whatever it is asked', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...METHODS), args, fc.boolean(), async (method, given, asJson) => {
-      const body = asJson
-        ? JSON.stringify(given)
-        : String(new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value)])))
-      const contentType = asJson ? 'application/json' : 'application/x-www-form-urlencoded'
-      const answer = await answerApi(core, { method, authorization: `Bearer ${core.tokens.bot}`, contentType, body })
-      expect(answer.status).toBe(200)
-      expect(typeof answer.body.ok).toBe('boolean')
-    }),
-    { numRuns: 2_000 },
-  )
-})
+it(
+  'the Web API answers whatever it is asked',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...METHODS), args, fc.boolean(), async (method, given, asJson) => {
+        const body = asJson
+          ? JSON.stringify(given)
+          : String(
+              new URLSearchParams(
+                Object.entries(given).map(([key, value]) => [
+                  key,
+                  typeof value === 'string' ? value : JSON.stringify(value),
+                ]),
+              ),
+            )
+        const contentType = asJson ? 'application/json' : 'application/x-www-form-urlencoded'
+        const answer = await answerApi(core, { method, authorization: `Bearer ${core.tokens.bot}`, contentType, body })
+        expect(answer.status).toBe(200)
+        expect(typeof answer.body.ok).toBe('boolean')
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  LONG,
+)
 
-it('the page and the response addresses take whatever comes', async () => {
-  const acts = actsOf(core, sanne)
-  const words = fc.constantFrom('say', 'command', 'click', 'clickInView', 'submit', 'close', 'home', 'shortcut')
-  const act = fc.dictionary(
-    fc.constantFrom('channel', 'text', 'thread', 'command', 'ts', 'click', 'view', 'values', 'tab', 'callback', 'on'),
-    likely,
-  )
-  await fc.assert(
-    fc.asyncProperty(words, act, fc.string(), async (name, input, source) => {
-      const outcome = await perform(acts, asJson({ ...input, act: name }))
-      expect(typeof outcome.ok).toBe('boolean')
-      const id = core.responses.issue({ channel, user: sanne, threadTs: null, original: null })
-      expect([200, 400]).toContain(respond(core, id, source).status)
-    }),
-    { numRuns: 1_000 },
-  )
-})
+it(
+  'the page and the response addresses take whatever comes',
+  async () => {
+    const acts = actsOf(core, sanne)
+    const words = fc.constantFrom('say', 'command', 'click', 'clickInView', 'submit', 'close', 'home', 'shortcut')
+    const act = fc.dictionary(
+      fc.constantFrom('channel', 'text', 'thread', 'command', 'ts', 'click', 'view', 'values', 'tab', 'callback', 'on'),
+      likely,
+    )
+    await fc.assert(
+      fc.asyncProperty(words, act, fc.string(), async (name, input, source) => {
+        const outcome = await perform(acts, asJson({ ...input, act: name }))
+        expect(typeof outcome.ok).toBe('boolean')
+        const id = core.responses.issue({ channel, user: sanne, threadTs: null, original: null })
+        expect([200, 400]).toContain(respond(core, id, source).status)
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  LONG,
+)
 
-it('the validator judges whatever it is given', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(block, json)), (blocks) => {
-      const all = asJson(blocks)
-      const objects = Array.isArray(all)
-        ? all.filter((one): one is JsonObject => typeof one === 'object' && one !== null && !Array.isArray(one))
-        : []
-      expect(Array.isArray(checkMessage(objects))).toBe(true)
-      expect(Array.isArray(checkView({ type: 'modal', blocks: objects }, 'modal'))).toBe(true)
-    }),
-    { numRuns: 2_000 },
-  )
-})
+it(
+  'the validator judges whatever it is given',
+  () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(block, json)), (blocks) => {
+        const all = asJson(blocks)
+        const objects = Array.isArray(all)
+          ? all.filter((one): one is JsonObject => typeof one === 'object' && one !== null && !Array.isArray(one))
+          : []
+        expect(Array.isArray(checkMessage(objects))).toBe(true)
+        expect(Array.isArray(checkView({ type: 'modal', blocks: objects }, 'modal'))).toBe(true)
+      }),
+      { numRuns: RUNS },
+    )
+  },
+  LONG,
+)
 
 function asJson(value: unknown): Json {
   const copy: Json = JSON.parse(JSON.stringify(value))

@@ -109,6 +109,16 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       expect(rig.fromApp(rig.channel).filter((message) => message.visibleTo !== null)).toEqual([])
     })
 
+    it('with the word bereken offers what can be worked out', async () => {
+      await rig.sanne.command(rig.channel, '/hybride', 'bereken')
+      await rig.settled()
+      await press(rig, rig.fromApp(rig.channel)[0], 'ask:calculation-0')
+      await rig.settled()
+      const answer = rig.fromApp(rig.channel).at(-1)
+      expect(answer).toMatchObject({ visibleTo: rig.sanne.user })
+      expect(answer?.text).toContain('je vroeg “Bereken mijn thuiswerkvergoeding”')
+    })
+
     it('follows up privately', async () => {
       await rig.sanne.command(rig.channel, '/hybride', 'hoeveel is de vergoeding?')
       await rig.sanne.command(rig.channel, '/hybride', 'en in 2023?')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import type { Core } from '../core.ts'
-import { type Json, type JsonObject, parseJson } from '../json.ts'
+import { type Json, type JsonObject, parseJson, text } from '../json.ts'
 import type { Channel, Message } from '../workspace.ts'
 
 /** One Web API call: arguments as they came in, structured ones possibly still JSON in a string. */
@@ -65,7 +65,7 @@ const SCOPE_WORD = { channel: 'channels', group: 'groups', im: 'im' } as const
 /** `channels:history`, `groups:read`, `im:write`, by the kind of channel that the call names. */
 export function scopeByKind(action: 'history' | 'read' | 'write'): (call: Call) => readonly string[] {
   return ({ core, args }) => {
-    const channel = core.workspace.channels.get(String(args.channel))
+    const channel = core.workspace.channels.get(text(args.channel))
     return [`${SCOPE_WORD[channel?.kind ?? 'channel']}:${action}`]
   }
 }

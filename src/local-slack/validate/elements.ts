@@ -70,7 +70,7 @@ export function elementOf(allowed: readonly string[]): Rule {
   return (check) => {
     const type = check.value.type
     if (typeof type !== 'string' || !allowed.includes(type)) {
-      return complain(check, `unsupported element: ${String(type)}`, 'type', 'unsupported_element')
+      return complain(check, `unsupported element: ${JSON.stringify(type)}`, 'type', 'unsupported_element')
     }
     string(check, 'action_id', LIMITS.id)
     if (type === 'image') image(check)

@@ -51,7 +51,7 @@ function pageOf(store: Store, before: Place | null) {
     },
     go(next) {
       place = { ...place, ...next }
-      document.body.classList.remove('menu-open')
+      toggleMenu(false)
       draw(true)
       if (next.home !== undefined) void desk.act({ act: 'home', tab: place.home ? 'home' : 'messages' })
     },
@@ -85,7 +85,13 @@ function pageOf(store: Store, before: Place | null) {
     const beside = !isDirect && place.thread !== null ? threadPane(desk, place.channel, place.thread) : null
     root?.replaceChildren(
       banner(),
-      h('div', { class: `layout${beside ? ' with-thread' : ''}` }, sidebar(desk), h('main', {}, ...main), beside ?? ''),
+      h(
+        'div',
+        { class: `layout${beside ? ' with-thread' : ''}` },
+        sidebar(desk),
+        h('main', { onclick: () => toggleMenu(false) }, ...main),
+        beside ?? '',
+      ),
       told.element,
     )
     for (const sync of desk.live) sync()
@@ -168,7 +174,8 @@ function banner(): HTMLElement {
     class: 'menu-button',
     'aria-controls': 'places',
     'aria-label': WORDS.menu,
-    onclick: () => document.body.classList.toggle('menu-open'),
+    'aria-expanded': String(document.body.classList.contains('menu-open')),
+    onclick: () => toggleMenu(!document.body.classList.contains('menu-open')),
   })
   return h(
     'div',
@@ -180,9 +187,20 @@ function banner(): HTMLElement {
   )
 }
 
+function toggleMenu(show: boolean): void {
+  document.body.classList.toggle('menu-open', show)
+  document.querySelector('.menu-button')?.setAttribute('aria-expanded', String(show))
+}
+
 function toInput(event: Event): void {
   event.preventDefault()
   document.querySelector<HTMLElement>('main .input')?.focus()
 }
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || document.querySelector('dialog')) return
+  if (document.body.classList.contains('menu-open')) toggleMenu(false)
+  else document.querySelector<HTMLElement>('.thread .icon-button')?.click()
+})
 
 open('')
