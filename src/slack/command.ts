@@ -2,6 +2,8 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { replyMessage, sentence } from './blocks.ts'
 import { calculationsMessage } from './home-view.ts'
 import { typedText } from './incoming-text.ts'
+import { privateKey } from './keys.ts'
+import { formAsked, openForm } from './open-form.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
 
@@ -20,14 +22,14 @@ export async function onCommand(tools: Tools, { command, ack, respond, client, c
     await respond({ response_type: 'ephemeral', ...calculationsMessage(language) })
     return
   }
+  const form = formAsked(tools, question)
+  if (form) {
+    const place = { kind: 'private' as const, channel: command.channel_id, address: command.response_url }
+    return openForm(tools, { client, trigger: command.trigger_id, user: command.user_id }, form, place)
+  }
   const key = privateKey(command.channel_id, command.user_id)
   await tools.desk.answer({ key, asker: command.user_id, text: question, surface: 'command' }, (reply) => {
     const setting = { asked: { user: null, question }, id: tools.answers.keep(reply, question), mayShare: true }
     return respond({ response_type: 'ephemeral', ...replyMessage(reply, setting) })
   })
-}
-
-/** Private questions in one channel are one conversation, so that "en in 2023?" works there too. */
-export function privateKey(channel: string, user: string): string {
-  return `private:${channel}:${user}`
 }

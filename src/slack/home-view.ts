@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from './block-parts.ts'
 import type { Posted } from './blocks.ts'
+import { formButton } from './form-view.ts'
 import { CALCULATIONS, PROMPTS, type Prompt, TEXTS } from './texts.ts'
 
 /** The Home page of an employee: what can be asked, what can be worked out, and where else the assistant is. */
@@ -16,6 +17,7 @@ export function homeView(language: Language): types.HomeView {
       header(TEXTS.calculateTitle[language]),
       paragraph(span(TEXTS.calculateIntro[language])),
       questions(CALCULATIONS[language], 'calculation'),
+      byForm(language),
       { type: 'divider' },
       header(TEXTS.elsewhereTitle[language]),
       { type: 'section', text: { type: 'mrkdwn', text: TEXTS.elsewhere[language] } },
@@ -27,7 +29,15 @@ export function homeView(language: Language): types.HomeView {
 /** What can be worked out, for `/hybride bereken`. */
 export function calculationsMessage(language: Language): Posted {
   const intro = TEXTS.calculateIntro[language]
-  return { text: intro, blocks: [paragraph(span(intro)), questions(CALCULATIONS[language], 'calculation')] }
+  return {
+    text: intro,
+    blocks: [paragraph(span(intro)), questions(CALCULATIONS[language], 'calculation'), byForm(language)],
+  }
+}
+
+/** The other way to the same sums, for who would rather see all fields at once. */
+function byForm(language: Language): Block {
+  return { type: 'actions', elements: [formButton(language, '', TEXTS.fillForm[language])] }
 }
 
 function questions(prompts: readonly Prompt[], place: string): Block {

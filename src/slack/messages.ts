@@ -3,6 +3,7 @@ import { replyMessage, sentence } from './blocks.ts'
 import type { Question } from './desk.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
 import { names, namesSomeoneElse, typedText } from './incoming-text.ts'
+import { keyOf } from './keys.ts'
 import { withStatus } from './status.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
@@ -49,12 +50,4 @@ async function answer(tools: Tools, { client, context }: Args, message: FromPers
   if (surface !== 'dm') return respond()
   const words = async () => TEXTS.atWork[await tools.languageOf(client, message.user)]
   await withStatus(client, place, words, respond)
-}
-
-export function keyOf(message: {
-  readonly channel: string
-  readonly ts: string
-  readonly thread_ts?: string | undefined
-}): string {
-  return `${message.channel}:${message.thread_ts ?? message.ts}`
 }

@@ -1,8 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import type { Language } from '../core/language.ts'
-import { privateKey } from './command.ts'
 import { choiceView, type FormPlace, formView, type Wanted } from './form-view.ts'
-import { keyOf } from './messages.ts'
+import { keyOf, privateKey } from './keys.ts'
 import type { Tools } from './tools.ts'
 
 /** The form of one calculation as a window, or the choice when there is none of that name. */

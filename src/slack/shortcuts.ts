@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt'
 import { askView } from './ask-view.ts'
 import { replyMessage, sentence } from './blocks.ts'
-import { privateKey } from './command.ts'
 import { typedText } from './incoming-text.ts'
+import { privateKey } from './keys.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
 
