@@ -18,7 +18,7 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>
   readonly passages: ReadonlyMap<string, Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
-  readonly leads: ReadonlyMap<string, Bilingual>
+  readonly titles: ReadonlyMap<string, Bilingual & { readonly first: boolean }>
   readonly intents: readonly Intent[]
 }
 

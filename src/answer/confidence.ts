@@ -2,7 +2,7 @@ import type { Hit, SearchResult } from '../search/search.ts'
 import type { StressedWords } from './stressed-words.ts'
 
 /** Below this the assistant says that it does not know. */
-export const SURE_ENOUGH = 0.45
+export const SURE_ENOUGH = 0.4
 
 /** From here on a passage is surely what is meant when it lacks only the value of the year asked about. */
 export const SURELY_MEANT = 0.3

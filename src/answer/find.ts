@@ -39,8 +39,8 @@ export interface Shelves {
   readonly index: SearchIndex
   readonly passages: ReadonlyMap<string, Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
-  /** Title of the card, for the first passage of each card. */
-  readonly leads: ReadonlyMap<string, Bilingual>
+  /** Title of the card of each passage, and whether it comes first there. */
+  readonly titles: ReadonlyMap<string, Bilingual & { readonly first: boolean }>
   readonly rules: Rules
 }
 
@@ -59,7 +59,8 @@ const SAME_CARD = 0.2
 const SAME_PASSAGE = 0.3
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
-const BARE_SUBJECT = 1.4
+const BARE_SUBJECT = 1.2
+const BARE_SUBJECT_FIRST = 1.4
 
 /** Candidates for a question that stands on its own. The time it names is not searched for; it sifts. */
 export function find(shelves: Shelves, query: Query): Finding {
@@ -70,22 +71,27 @@ export function find(shelves: Shelves, query: Query): Finding {
     shelves,
     query,
     result.hits.map((hit) => {
-      const bare = isBareSubject(hit.id, asked, query.language, shelves) ? BARE_SUBJECT : 1
-      return { id: hit.id, score: hit.score * bare, words: wordSignals(hit, result, stressed) }
+      return {
+        id: hit.id,
+        score: hit.score * bareSubject(hit.id, asked, query.language, shelves),
+        words: wordSignals(hit, result, stressed),
+      }
     }),
   )
 }
 
-/** "wkr: vrije ruimte 2019?" only names a subject: the first passage of the card with that title is meant. */
-function isBareSubject(id: string, asked: ReadonlySet<string>, language: Language, shelves: Shelves): boolean {
+/** "wkr: vrije ruimte 2019?" only names a subject: the card with that title is meant, and its first passage most. */
+function bareSubject(id: string, asked: ReadonlySet<string>, language: Language, shelves: Shelves): number {
   const subject = subjectOf(id)
-  const card = 'passage' in subject ? shelves.leads.get(subject.passage) : undefined
-  if (card === undefined) return false
+  const card = 'passage' in subject ? shelves.titles.get(subject.passage) : undefined
+  if (card === undefined) return 1
   const title = card[language]
     .toLowerCase()
     .split(/[\s()]+/)
     .filter((word) => word !== '')
-  return asked.size <= title.length + 1 && title.every((word) => asked.has(word))
+  const isBare = asked.size <= title.length + 1 && title.every((word) => asked.has(word))
+  if (!isBare) return 1
+  return card.first ? BARE_SUBJECT_FIRST : BARE_SUBJECT
 }
 
 /** Candidates for a turn that leans on the one before: its own words first, the earlier question beside them. */

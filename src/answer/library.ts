@@ -8,7 +8,11 @@ export function libraryOf(knowledge: Knowledge): Library {
     rules: rulesOf(knowledge.tables, knowledge.lists),
     sources: new Map(knowledge.sources.map((source) => [source.id, source])),
     intents: knowledge.intents,
-    leads: new Map(knowledge.cards.flatMap((card) => card.passages.slice(0, 1).map(({ id }) => [id, card.title]))),
+    titles: new Map(
+      knowledge.cards.flatMap((card) =>
+        card.passages.map(({ id }, index) => [id, { ...card.title, first: index === 0 }]),
+      ),
+    ),
     elsewhere: new Map(knowledge.elsewhere.map((subject) => [subject.id, subject])),
     passages: new Map(knowledge.cards.flatMap((card) => card.passages.map((passage) => [passage.id, passage]))),
   }
