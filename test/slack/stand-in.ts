@@ -1,14 +1,11 @@
 import type { Assistant } from '../../src/answer/assistant.ts'
 import type { Reply } from '../../src/answer/reply.ts'
 import { parseDay } from '../../src/core/day.ts'
+import { STAND_IN_FORMS } from './form-stand-in.ts'
 
 /** An assistant that says back what it was asked, so that tests of the edge do not hang on what the cards say. */
 export const STAND_IN: Assistant = {
-  forms: {
-    list: () => [],
-    form: () => null,
-    fill: () => ({ kind: 'refused', problems: {} }),
-  },
+  forms: STAND_IN_FORMS,
   ask({ text, language = 'nl' }, conversation) {
     if (text.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
     const turn = conversation ? Number(conversation.topic?.question ?? '0') + 1 : 1
@@ -16,6 +13,7 @@ export const STAND_IN: Assistant = {
     return {
       reply: {
         ...REPLY,
+        ...(text.startsWith('bereken') && ASKING),
         language,
         text: `Beurt ${turn}: je vroeg “${text}”.\n\nDit is de tweede alinea.\n\n${SOURCE}`,
       },
@@ -24,6 +22,11 @@ export const STAND_IN: Assistant = {
     }
   },
 }
+
+const ASKING = {
+  kind: 'question',
+  asks: { intent: 'proef', slot: 'dagen', prompt: 'Hoeveel dagen?' },
+} as const
 
 const SOURCE =
   'Bron (kabinet): Kamerbrief, 28 maart 2024, alinea p5: “woorden uit de brief”. Geldt sinds 1 januari 2024.'

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, objects, text } from '../../json.ts'
 import type { BlockSetting } from './blocks.ts'
 import { type Child, h } from './dom.ts'
+import { WORDS } from './words.ts'
 
 /** An input with its label, hint and room for an error. */
 export function field(block: JsonObject, setting: BlockSetting): HTMLElement {
@@ -15,9 +16,10 @@ export function field(block: JsonObject, setting: BlockSetting): HTMLElement {
     hint !== '' && h('p', { class: 'hint', id: `${id}-hint` }, hint),
     h('p', { class: 'error', id: `${id}-error`, role: 'alert' }),
   ]
+  const name: Child[] = [label, block.optional === true && h('span', { class: 'optional' }, ` ${WORDS.optional}`)]
   const props = { class: 'field', 'data-field': text(block.block_id) }
-  if (grouped) return h('fieldset', props, h('legend', {}, label), control, ...notes)
-  return h('div', props, label !== '' && h('label', { for: id }, label), control, ...notes)
+  if (grouped) return h('fieldset', props, h('legend', {}, ...name), control, ...notes)
+  return h('div', props, label !== '' && h('label', { for: id }, ...name), control, ...notes)
 }
 
 function controlOf(
@@ -36,6 +38,7 @@ function controlOf(
     'aria-describedby': `${id}-hint ${id}-error`,
     ...(label === '' ? { 'aria-label': placeholder || text(element.action_id) } : {}),
     ...(required ? { required: true } : {}),
+    ...(element.focus_on_load === true ? { autofocus: true } : {}),
   }
   const initial = String(element.initial_value ?? element.initial_date ?? '')
   switch (element.type) {
