@@ -2,7 +2,7 @@ import type { Hit, SearchResult } from '../search/search.ts'
 import type { StressedWords } from './stressed-words.ts'
 
 /** Below this the assistant says that it does not know. */
-export const SURE_ENOUGH = 0.4
+export const SURE_ENOUGH = 0.5
 
 /** From here on a passage is surely what is meant when it lacks only the value of the year asked about. */
 export const SURELY_MEANT = 0.3
@@ -93,21 +93,21 @@ export const SIGNAL_NAMES: readonly SignalName[] = [
 
 /** Fitted by `npm run calibrate`. */
 export const WEIGHTS: Weights = {
-  bias: -0.2,
+  bias: 0.5,
   normalized: 0.4,
-  coverage: 0.6,
-  questionMatch: 2.3,
-  missing: 0,
+  coverage: 0.9,
+  questionMatch: 2.7,
+  missing: -0.5,
   unknown: -1.5,
   guessed: -0.5,
   thin: -1.4,
-  focusMissing: -0.6,
-  nameMissing: -0.9,
+  focusMissing: -0.7,
+  nameMissing: -0.7,
   margin: 1.3,
-  outside: -2.7,
+  outside: -3.7,
   wrongTime: -4.2,
-  wrongKind: -2.4,
-  ownCompany: -1.1,
+  wrongKind: -2.3,
+  ownCompany: -1.4,
 }
 
 /** Chance that a passage with these signals is the right answer. */

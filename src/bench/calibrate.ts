@@ -55,7 +55,7 @@ const samples = [...judged(), ...outOfScope()]
 report(samples, fitted(samples))
 
 function judged(): Sample[] {
-  return ['employees', 'advisers', 'colleagues']
+  return ['employees', 'advisers', 'colleagues', 'neighbours']
     .flatMap((name) => readCases(`test/questions/${name}.jsonl`))
     .filter(({ followUp }) => !followUp)
     .flatMap((one) => {
