@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signature } from '../../src/local-slack/signed-http.ts'
 import { createLog } from '../../src/slack/log.ts'
@@ -31,6 +32,34 @@ describe('the HTTP endpoint', () => {
     const response = await fetch(`${address}/slack/events`, { method: 'POST', headers, body: EVENT })
     expect(response.status).toBe(status)
   })
+
+  it('answers whatever it is sent, and runs on', async () => {
+    const address = await listening(receiver)
+    const type = fc.constantFrom('application/json', 'application/x-www-form-urlencoded', 'text/plain', '')
+    const body = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.webQueryParameters(),
+      fc.json().map((json) => `payload=${json}`),
+    )
+    await fc.assert(
+      fc.asyncProperty(type, body, fc.boolean(), async (contentType, sent, signed) => {
+        const timestamp = String(Math.floor(Date.now() / 1000))
+        const own = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature(SECRET, timestamp, sent) }
+        const headers = { 'content-type': contentType, ...(signed ? own : {}) }
+        const response = await fetch(`${address}/slack/events`, {
+          method: 'POST',
+          headers,
+          body: sent,
+          signal: AbortSignal.timeout(250),
+        }).catch(() => null)
+        // Without an app behind it a well-formed request waits for its acknowledgement, which is no answer either.
+        if (response) expect([200, 400, 401, 404]).toContain(response.status)
+      }),
+      { numRuns: 60 },
+    )
+    expect((await fetch(`${address}/slack/events`, { method: 'POST', body: '{}' })).status).toBe(401)
+  }, 120_000)
 
   it('takes a signature once', async () => {
     const address = await listening(receiver)
