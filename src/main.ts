@@ -27,6 +27,10 @@ async function main(): Promise<void> {
     (line) => process.stderr.write(line),
     () => new Date(),
   )
+  // Such as a signed body that the SDK cannot read: one bad request must not end the conversation of all others.
+  process.on('unhandledRejection', (reason) => {
+    log('error', 'unhandled', { error: reason instanceof Error ? reason.name : 'unknown' })
+  })
   const config = readConfig(process.env)
   const assistant = await openAssistant(config.folders, (message, problems) => {
     log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
