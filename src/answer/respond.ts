@@ -206,7 +206,7 @@ function topicOf(
 /** Short turns say too little about their language; they keep that of the conversation. */
 function languageOf(text: string, conversation: Conversation | null): Language {
   if (conversation && text.trim().split(/\s+/).length <= 2) return conversation.language
-  return detectLanguage(text)
+  return detectLanguage(text, conversation?.language)
 }
 
 const withYear = (question: string, year: number): string => question.replace(/[?.!]*$/, ` (${year})?`)

@@ -24,6 +24,14 @@ describe('a turn that leans on the one before', () => {
     expect(talk.say('and in 2023?')).toMatchObject({ language: 'en', text: expect.stringContaining('€2.15') })
   })
 
+  it('stays in the language of the conversation where its own words show none', () => {
+    const talk = talkTo(shippedAssistant())
+    talk.say('Calculate my home-working allowance in 2025')
+    expect(talk.say('3 days a week').language).toBe('en')
+    expect(talk.say('Reken mijn reiskosten eens uit').language).toBe('nl')
+    expect(talk.say('3 km, 2 x week').language).toBe('nl')
+  })
+
   it('means nothing without a turn before it', () => {
     expect(talkTo(shippedAssistant()).say('en in 2023?').kind).not.toBe('answer')
   })
