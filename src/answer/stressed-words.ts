@@ -8,6 +8,8 @@ export interface StressedWords {
   readonly names: readonly string[]
 }
 
+/** A word with a capital that does not start a sentence. */
+const NAME = /(?<=[\p{L}\d,;:)] )\p{Lu}\p{Ll}{2,}/gu
 const ASKING =
   /\b(?:hoeveel|hoeveelste|hoevel|welke?|how many|how much|which|what (?:kind of|type of)?|wat voor)\s+(.*)$/i
 
@@ -17,7 +19,6 @@ export function stressedWordsIn(question: string, result: SearchResult): Stresse
   const after = ASKING.exec(question)?.[1] ?? ''
   const following = after.split(/[\s,.?!;:()"]+/).slice(0, 3)
   const focus = following.find((word) => content.includes(word)) ?? null
-  const words = question.split(/[\s,.?!;:()"“”]+/)
-  const names = words.filter((word, index) => index > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(word) && content.includes(word))
+  const names = [...question.matchAll(NAME)].map(([name]) => name).filter((name) => content.includes(name))
   return { focus, names }
 }

@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'time',
-    /\b(wanneer|sinds wanneer|tot wanneer|vanaf wanneer|welke datum|since when|until when|from when|what date|which date|from which date)\b/,
+    /\b(?:(?:sinds|tot|vanaf|per) wanneer|welke (?:datum|dag)|wanneer (?:ging|werd|werden|kwam|begon|verviel|trad|stopte|eindigde)|wanneer is .{1,60} (?:ingegaan|begonnen|verworpen|vervallen|gepubliceerd|gevraagd|gestart|afgelopen)|(?:since|until|from) when|(?:what|which) (?:date|day))\b/,
   ],
   ['number', /\b(hoeveel|hoevel|hoe vaak|hoelang|hoe lang|how many|how often|how long)\b/],
 ]
