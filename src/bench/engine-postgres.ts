@@ -33,7 +33,7 @@ async function build(documents: readonly SearchDocument[], programs: string): Pr
       const { rows } = await client.query(FIND, [question, limit])
       return rows.map(({ id }) => String(id))
     },
-    elsewhere: Number(size.rows[0]?.['size'] ?? 0),
+    elsewhere: Number(size.rows[0]?.size ?? 0),
     close: () => close(client, server),
   }
 }
