@@ -31,7 +31,7 @@ const engines: readonly Engine[] = [ownEngine(knowledge.synonyms), ...others]
 
 if (programs === null) say('PostgreSQL: skipped, no server is installed')
 say('## Finding the passage: questions of the shipped cards, taken out of the cards\n')
-say(await compareQuality([...engines, ...fuses], documents, quick ? 60 : 400))
+say(await compareQuality([...engines, ...fuses], documents, quick ? 40 : 200))
 say('\n## Time and memory\n')
 for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
   const few = size <= MOST_FOR_FUSE ? fuses : []
@@ -39,7 +39,7 @@ for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000
   if (few.length === 0) say('fuse.js: skipped, a question takes seconds at this size\n')
 }
 say('## Outside sets: passages and questions that nobody here wrote\n')
-const passed = await measureOutside(process.env.BENCH_DIR ?? join(folders.knowledge, '../../shared/bench'), say)
+const passed = await measureOutside(process.env['BENCH_DIR'] ?? join(folders.knowledge, '../../shared/bench'), say)
 process.exitCode = passed ? 0 : 1
 
 function say(text: string): void {

@@ -30,7 +30,6 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   )
   const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=256MB']
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], run)
-  await untilListening(folder)
   return { host: folder, stop: () => stop(server, folder) }
 }
 
@@ -49,14 +48,6 @@ function ownerFor(folder: string): { uid?: number; gid?: number } {
   const owner = { uid: idOf('-u', user), gid: idOf('-g', user) }
   chownSync(folder, owner.uid, owner.gid)
   return owner
-}
-
-async function untilListening(folder: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    if (existsSync(join(folder, '.s.PGSQL.5432'))) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('PostgreSQL did not start within thirty seconds')
 }
 
 async function stop(server: ChildProcess, folder: string): Promise<void> {

@@ -25,34 +25,36 @@ export function splitCompound(word: string, frequency: Frequency): readonly stri
 
 interface Split {
   readonly parts: readonly string[]
+  /** Geometric mean of the parts' frequencies. */
   readonly score: number
 }
 
+const UNKNOWN: Split = { parts: [], score: 0 }
+
+/** The best way to cut a word in two, each half a word that may be a compound itself. */
 function bestSplit(word: string, frequency: Frequency, depth: number): Split {
   let best: Split = { parts: [], score: frequency(word) }
   if (depth === 0) return best
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const tail = word.slice(at)
-    const tailFrequency = FALSE_ENDS.has(tail) ? 0 : frequency(tail)
-    if (tailFrequency === 0) continue
-    const head = headOf(word.slice(0, at), frequency)
-    if (head === null) continue
-    const score = Math.sqrt(frequency(head) * tailFrequency)
-    if (score > best.score)
-      best = { parts: [...deeper(head, frequency, depth), ...deeper(tail, frequency, depth)], score }
+    if (frequency(tail) === 0 || FALSE_ENDS.has(tail)) continue
+    const head = headOf(word.slice(0, at), frequency, depth)
+    const score = Math.sqrt(head.score * frequency(tail))
+    if (score > best.score) best = { parts: [...head.parts, ...partsOf(tail, frequency, depth - 1)], score }
   }
   return best
 }
 
-function headOf(head: string, frequency: Frequency): string | null {
-  for (const link of LINKS) {
-    const bare = head.endsWith(link) ? head.slice(0, head.length - link.length) : ''
-    if (bare.length >= SHORTEST_PART && frequency(bare) > 0) return bare
-  }
-  return null
+/** The first half without the letters that link it to the second; also when it is a compound that stands nowhere alone. */
+function headOf(head: string, frequency: Frequency, depth: number): Split {
+  const bare = LINKS.filter((link) => head.endsWith(link)).map((link) => head.slice(0, head.length - link.length))
+  const known = bare.find((word) => word.length >= SHORTEST_PART && frequency(word) > 0)
+  if (known !== undefined) return { parts: partsOf(known, frequency, depth - 1), score: frequency(known) }
+  const splits = bare.map((word) => (word.length < 2 * SHORTEST_PART ? UNKNOWN : bestSplit(word, frequency, depth - 1)))
+  return splits.reduce((best, split) => (split.score > best.score ? split : best), UNKNOWN)
 }
 
-function deeper(part: string, frequency: Frequency, depth: number): readonly string[] {
-  const { parts } = bestSplit(part, frequency, depth - 1)
-  return parts.length > 0 ? parts : [part]
+function partsOf(word: string, frequency: Frequency, depth: number): readonly string[] {
+  const { parts } = bestSplit(word, frequency, depth)
+  return parts.length > 0 ? parts : [word]
 }

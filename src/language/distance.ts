@@ -21,5 +21,5 @@ export function typingDistance(a: string, b: string, limit: number): number {
     beforePrevious = previous
     previous = current
   }
-  return previous[b.length] ?? limit + 1
+  return Math.min(previous[b.length] ?? 0, limit + 1)
 }

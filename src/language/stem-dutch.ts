@@ -98,7 +98,7 @@ function withoutIng(rest: string, r2: number): string {
 }
 
 /** `maan` and `manen` meet in `man`: a long vowel is written double only in a closed syllable. */
-function undoubleVowel(word: string): string {
+export function undoubleVowel(word: string): string {
   const last = word.length - 1
   if (last < 3 || isVowel(word, last) || isVowel(word, last - 3) || word.endsWith('I')) return word
   const vowels = word.slice(-3, -1)

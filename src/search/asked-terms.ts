@@ -41,8 +41,8 @@ interface WordsByTerm {
   readonly words: Int32Array
 }
 
-function wordsByTerm({ words: { terms, termOfWord }, parts }: Shelf): WordsByTerm {
-  const starts = new Int32Array(terms.length + 1)
+function wordsByTerm({ words: { stems, termOfWord }, parts }: Shelf): WordsByTerm {
+  const starts = new Int32Array(stems.length + 1)
   const eachPair = (visit: (term: number, word: number) => void): void => {
     for (let word = 0; word < termOfWord.length; word++) {
       const term = termOfWord[word] ?? NONE
@@ -55,7 +55,7 @@ function wordsByTerm({ words: { terms, termOfWord }, parts }: Shelf): WordsByTer
   eachPair((term) => {
     starts[term + 1] = (starts[term + 1] ?? 0) + 1
   })
-  for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+  for (let term = 0; term < stems.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
   const words = new Int32Array(starts.at(-1) ?? 0)
   const next = starts.slice()
   eachPair((term, word) => {

@@ -8,7 +8,7 @@ export interface Parts {
   readonly terms: Int32Array
 }
 
-export function partsOfTerms({ words, terms, termOfWord }: Words, vocabulary: Vocabulary): Parts {
+export function partsOfTerms({ words, stems, termOfWord }: Words, vocabulary: Vocabulary): Parts {
   const parts = new Map<number, readonly number[]>()
   for (let word = 0; word < words.length; word++) {
     const term = termOfWord[word] ?? NONE
@@ -16,9 +16,9 @@ export function partsOfTerms({ words, terms, termOfWord }: Words, vocabulary: Vo
     const found = vocabulary.partsOf(words[word] ?? '')
     if (found.length > 0) parts.set(term, found)
   }
-  const starts = new Int32Array(terms.length + 1)
+  const starts = new Int32Array(stems.length + 1)
   const inside = new NumberList()
-  for (let term = 0; term < terms.length; term++) {
+  for (let term = 0; term < stems.length; term++) {
     for (const part of parts.get(term) ?? []) if (part !== term) inside.push(part)
     starts[term + 1] = inside.length
   }

@@ -75,16 +75,16 @@ function eachTerm(
   }
 }
 
-function roomFor({ terms, termCount }: Words, parts: Parts): Int32Array {
+function roomFor({ termCount }: Words, parts: Parts): Int32Array {
   const room = termCount.slice()
-  for (let term = 0; term < terms.length; term++) {
+  for (let term = 0; term < termCount.length; term++) {
     for (let i = parts.starts[term] ?? 0; i < (parts.starts[term + 1] ?? 0); i++) {
       const part = parts.terms[i] ?? 0
       room[part] = (room[part] ?? 0) + (termCount[term] ?? 0)
     }
   }
-  const starts = new Int32Array(terms.length + 1)
-  for (let term = 0; term < terms.length; term++) starts[term + 1] = (starts[term] ?? 0) + (room[term] ?? 0)
+  const starts = new Int32Array(termCount.length + 1)
+  for (let term = 0; term < termCount.length; term++) starts[term + 1] = (starts[term] ?? 0) + (room[term] ?? 0)
   return starts
 }
 

@@ -19,9 +19,10 @@ const UNKNOWN_NUMBER = 0.25
 export function readQuestion(question: string, asked: Language, reader: Reader): Query {
   const { vocabulary } = reader
   const all = askedWords(question, asked)
-  const seen = new Set<string>()
+  const seen = new Set<string | number>()
   const content = all.flatMap((word) => {
-    const name = vocabulary.nameOf(word.text)
+    const term = vocabulary.termId(word.text)
+    const name = term === NONE ? vocabulary.nameOf(word.text) : term
     if (!word.isContent || seen.has(name)) return []
     seen.add(name)
     return sensesOf(word, reader) ?? []

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { SearchDocument } from './document.ts'
-import type { IndexOptions, SearchIndex } from './index-types.ts'
+import type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
 import { once } from './once.ts'
 import { byScore } from './rank.ts'
 import { searcherOf } from './searcher.ts'
@@ -60,8 +60,14 @@ function searchable(shelf: (language: Language) => Shelf, options: IndexOptions)
       const own = searchers[asked]()(question, asked, limit, allow)
       const others = LANGUAGES.filter((other) => other !== asked)
         .flatMap((other) => searchers[other]()(question, asked, limit, allow).hits)
-        .map((hit) => ({ ...hit, score: hit.score * OTHER_LANGUAGE }))
+        .map((hit) => fromElsewhere(hit, own))
       return { ...own, hits: [...own.hits, ...others].sort(byScore).slice(0, limit) }
     },
   }
+}
+
+/** A hit in the other language, told in the words of the question as its own language knows them. */
+function fromElsewhere(hit: Hit, own: SearchResult): Hit {
+  const missing = hit.missing.filter((surface) => own.words.some((word) => word.surface === surface))
+  return { ...hit, missing, score: hit.score * OTHER_LANGUAGE }
 }

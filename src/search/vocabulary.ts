@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts'
 import { splitCompound } from '../language/compounds.ts'
 import { stem } from '../language/stem.ts'
+import { verbStems } from '../language/verb-forms.ts'
 
 /** No word or no term: grammar words are filed under none. */
 export const NONE = -1
@@ -12,7 +13,9 @@ export const NONE = -1
 export interface Words {
   readonly language: Language
   readonly words: readonly string[]
-  readonly terms: readonly string[]
+  readonly stems: readonly string[]
+  /** Term of each stem, mostly its own number; that of the verb for a form of one. */
+  readonly termOfStem: Int32Array
   /** Term of each word, or `NONE` for a grammar word. */
   readonly termOfWord: Int32Array
   /** How often each word was read. */
@@ -32,7 +35,7 @@ export class Vocabulary {
     this.language = words.language
     this.#words = words
     this.#wordIds = new Map(words.words.map((word, id) => [word, id]))
-    this.#termIds = new Map(words.terms.map((term, id) => [term, id]))
+    this.#termIds = new Map(words.stems.map((name, id) => [name, words.termOfStem[id] ?? id]))
   }
 
   wordId(word: string): number {
@@ -51,7 +54,14 @@ export class Vocabulary {
   /** The term of a word in a question, or `NONE` when no passage has it. */
   termId(word: string): number {
     const written = this.termOf(this.wordId(word))
-    return written === NONE ? (this.#termIds.get(this.nameOf(word)) ?? NONE) : written
+    if (written !== NONE) return written
+    return this.#termIds.get(this.nameOf(word)) ?? this.#verbOf(word)
+  }
+
+  /** The term of the verb that a word no passage has is a form of. */
+  #verbOf(word: string): number {
+    const forms = this.language === 'nl' ? verbStems(word) : []
+    return forms.map((form) => this.#termIds.get(form) ?? NONE).find((term) => term !== NONE) ?? NONE
   }
 
   /** How often a word was read in any of its forms; also for a stem. */

@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts'
 import { stem } from '../language/stem.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { canonical } from '../language/words.ts'
+import { joinVerbs } from './join-verbs.ts'
 import { NONE, type Words } from './vocabulary.ts'
 
 /** Numbers and counts words while texts are read. */
@@ -34,16 +35,20 @@ export class WordReader {
   }
 
   finish(): Words {
+    const joined = this.language === 'nl' ? joinVerbs(this.#words, this.#termOfWord, this.#termIds) : null
+    const termOfStem = joined ?? Int32Array.from(this.#terms, (_, term) => term)
+    const termOfWord = Int32Array.from(this.#termOfWord, (term) => termOfStem[term] ?? NONE)
     const termCount = new Int32Array(this.#terms.length)
-    for (let word = 0; word < this.#words.length; word++) {
-      const term = this.#termOfWord[word] ?? NONE
+    for (let word = 0; word < termOfWord.length; word++) {
+      const term = termOfWord[word] ?? NONE
       if (term !== NONE) termCount[term] = (termCount[term] ?? 0) + (this.#wordCount[word] ?? 0)
     }
     return {
       language: this.language,
       words: this.#words,
-      terms: this.#terms,
-      termOfWord: new Int32Array(this.#termOfWord),
+      stems: this.#terms,
+      termOfStem,
+      termOfWord,
       wordCount: new Int32Array(this.#wordCount),
       termCount,
     }
