@@ -5,7 +5,7 @@ import type { Intent } from '../intents/intent.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { type NamedTime, namedTime } from '../language/moment.ts'
-import { buildIndex } from '../search/search.ts'
+import { buildIndex, type SearchIndex } from '../search/search.ts'
 import type { Answered, Assistant } from './assistant.ts'
 import { calculate } from './calculate.ts'
 import { type Asked, type Library, type Told, tell } from './compose.ts'
@@ -28,9 +28,9 @@ const CLEARLY_ASKED = 0.8
 const NEARLY_AS_GOOD = 0.9
 
 /** The one place that decides what kind of reply a turn gets. */
-export function assistantOf(knowledge: Knowledge): Assistant {
+export function assistantOf(knowledge: Knowledge, index: SearchIndex = indexOf(knowledge)): Assistant {
   const library = libraryOf(knowledge)
-  const shelves: Shelves = { ...library, index: buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms }) }
+  const shelves: Shelves = { ...library, index }
   return {
     forms: formsOf(library),
     ask(utterance, conversation) {
@@ -41,6 +41,9 @@ export function assistantOf(knowledge: Knowledge): Assistant {
     },
   }
 }
+
+const indexOf = (knowledge: Knowledge): SearchIndex =>
+  buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms })
 
 /** Small talk, a calculation, or a passage: the first that fits. */
 function turnOf(turn: Turn, shelves: Shelves, library: Library): Result {
