@@ -1,13 +1,14 @@
 import type { Result as Outcome } from '../calculators/calculation.ts'
 import { type Receipt, receiptOf } from '../calculators/receipt.ts'
 import type { Passage } from '../cards/card.ts'
-import { formatDay, formatNumber } from '../core/format.ts'
+import { formatDay } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
 import { PROGRAM_VERSION } from '../core/version.ts'
 import { type Turn as DialogueTurn, takeTurn } from '../intents/dialogue.ts'
 import type { Intent } from '../intents/intent.ts'
 import { type Library, replyCitation, tell } from './compose.ts'
 import type { Conversation } from './conversation.ts'
+import { shownOutcome } from './outcome.ts'
 import type { Reply, ReplyPassage, ReplyStep, Utterance } from './reply.ts'
 import { citationLine, WORDS } from './wording.ts'
 
@@ -121,7 +122,7 @@ function calculationReply(
 
 /** `• Reisdagen per jaar: 214 × 2 / 5 = 85,6`, values as the reader's language writes them. */
 function stepLine({ label, expression, value }: ReplyStep, language: Language): string {
-  const shown = /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value, language) : value
+  const shown = shownOutcome(value, language)
   return expression === value || expression === shown ? `• ${label}: ${shown}` : `• ${label}: ${expression} = ${shown}`
 }
 

@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt'
+import { shownOutcome } from '../answer/outcome.ts'
 import type { Reply, ReplyCitation, ReplyStep } from '../answer/reply.ts'
-import { parseDay } from '../core/day.ts'
-import { formatDay, formatNumber } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, button, cell, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
 import { ratingValue } from './feedback.ts'
@@ -81,7 +80,7 @@ function steps(all: readonly ReplyStep[], language: Language): Block[] {
   const head = [TEXTS.step, TEXTS.sum, TEXTS.outcome].map((text) => cell(text[language]))
   const rows = all
     .slice(0, MOST_STEPS)
-    .map((step) => [cell(step.label), cell(step.expression), cell(outcome(step.value, language))])
+    .map((step) => [cell(step.label), cell(step.expression), cell(shownOutcome(step.value, language))])
   return [
     {
       type: 'table',
@@ -89,13 +88,6 @@ function steps(all: readonly ReplyStep[], language: Language): Block[] {
       rows: [head, ...rows],
     },
   ]
-}
-
-/** A value of the machine contract as a person reads it: `314.58` is `314,58` in Dutch, `2026-01-01` a day. */
-function outcome(value: string, language: Language): string {
-  const day = parseDay(value)
-  if (day !== null) return formatDay(day, language)
-  return /^-?\d+(\.\d+)?$/.test(value) ? formatNumber(value, language) : value
 }
 
 /** The words of the source as a quotation, and below it where they stand and when they hold. */
