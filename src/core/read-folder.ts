@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** A file of content: its path as problems name it, and its text. */
@@ -27,10 +27,17 @@ export function readFolder(folder: string, endings: readonly string[]): ContentF
 }
 
 export function stampFolder(folder: string, endings: readonly string[]): FileStamp[] {
-  return listFolder(folder, endings).map((path) => {
-    const { size, mtimeMs } = statSync(path)
-    return { file: shown(path), size, modified: Math.round(mtimeMs) }
-  })
+  return listFolder(folder, endings).map(stampOfFile)
+}
+
+/** The stamp of one file; none when it is absent. */
+export function stampFile(path: string): FileStamp[] {
+  return existsSync(path) ? [stampOfFile(path)] : []
+}
+
+function stampOfFile(path: string): FileStamp {
+  const { size, mtimeMs } = statSync(path)
+  return { file: shown(path), size, modified: Math.round(mtimeMs) }
 }
 
 export function isFolder(path: string): boolean {

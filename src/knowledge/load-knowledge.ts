@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ContentError } from '../core/problem.ts'
-import { stampFolder } from '../core/read-folder.ts'
+import { stampFile, stampFolder } from '../core/read-folder.ts'
 import type { Folders } from '../folders.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -21,7 +21,7 @@ export function stampOf(folders: Folders): string {
   const files = [folders.knowledge, folders.intents, ...folders.company].flatMap((folder) =>
     stampFolder(folder, ['.md', '.yaml']),
   )
-  const program = stampFolder(dirname(folders.kept), ['knowledge/read-knowledge.js', '.tsbuildinfo'])
+  const program = stampFile(join(dirname(folders.kept), '.tsbuildinfo'))
   return JSON.stringify(
     [files, program].map((stamps) => stamps.map(({ file, size, modified }) => [file, size, modified])),
   )
