@@ -39,7 +39,7 @@ for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000
   if (few.length === 0) say('fuse.js: skipped, a question takes seconds at this size\n')
 }
 say('## Outside sets: passages and questions that nobody here wrote\n')
-const passed = await measureOutside(process.env['BENCH_DIR'] ?? join(folders.knowledge, '../../shared/bench'), say)
+const passed = await measureOutside(process.env.BENCH_DIR ?? join(folders.knowledge, '../../shared/bench'), say)
 process.exitCode = passed ? 0 : 1
 
 function say(text: string): void {

@@ -63,7 +63,7 @@ async function fill(client: Client, documents: readonly SearchDocument[]): Promi
   await client.query('create index on passages using gin (words)')
   await client.query('analyze passages')
   const { rows } = await client.query(`select pg_total_relation_size('passages')::int as bytes`)
-  return Number(rows[0]?.['bytes'] ?? 0)
+  return Number(rows[0]?.bytes ?? 0)
 }
 
 function rowOf({ id, title, heading, aliases, questions, text }: SearchDocument) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { measureOutside } from '../../src/bench/outside.ts'
 
-const folder = process.env['BENCH_DIR'] ?? '../shared/bench'
+const folder = process.env.BENCH_DIR ?? '../shared/bench'
 
 describe('passages and questions that nobody here wrote', () => {
   it.skipIf(!existsSync(folder))('are found well enough, also with a typing error', { timeout: 120_000 }, async () => {
