@@ -19,11 +19,15 @@ const ENGLISH = setOf(`
 const DUTCH_ENDING = /(?:ij[a-z]{0,3}|[aeou]ij|lijk|heid|ingen|eren|isch|sch|oen|aa[a-z]|uu[a-z]|oe[a-z]+)$/
 const ENGLISH_ENDING = /(?:tion|tions|ly|ness|ment|ments|ty|ous|ful|ship|ence|ance|ance|ght|ies|ck|sh|th|work)$/
 
-/** The language of a question. Dutch unless English shows: a bare term of art is looked up in Dutch. */
-export function detectLanguage(text: string): Language {
+/**
+ * The language of a question. Where nothing shows it, that of the conversation so far ("31 February 2027"), else Dutch:
+ * a bare term of art is looked up in Dutch.
+ */
+export function detectLanguage(text: string, soFar: Language = 'nl'): Language {
   const words = wordsOf(text)
   let balance = 0
   for (const { text: word } of words) balance += evidence(word)
+  if (balance === 0) return soFar
   return balance < 0 ? 'en' : 'nl'
 }
 
