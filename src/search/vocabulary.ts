@@ -29,12 +29,14 @@ export class Vocabulary {
   readonly language: Language
   readonly #words: Words
   readonly #wordIds: ReadonlyMap<string, number>
+  readonly #verbs: ReadonlySet<number>
   readonly #termIds: ReadonlyMap<string, number>
 
   constructor(words: Words) {
     this.language = words.language
     this.#words = words
     this.#wordIds = new Map(words.words.map((word, id) => [word, id]))
+    this.#verbs = new Set(words.termOfStem.filter((term, stem) => term !== stem))
     this.#termIds = new Map(words.stems.map((name, id) => [name, words.termOfStem[id] ?? id]))
   }
 
@@ -58,10 +60,10 @@ export class Vocabulary {
     return this.#termIds.get(this.nameOf(word)) ?? this.#verbOf(word)
   }
 
-  /** The term of the verb that a word no passage has is a form of. */
+  /** The term of the verb that a word no passage has is a form of; only verbs of which other forms were read. */
   #verbOf(word: string): number {
     const forms = this.language === 'nl' ? verbStems(word) : []
-    return forms.map((form) => this.#termIds.get(form) ?? NONE).find((term) => term !== NONE) ?? NONE
+    return forms.map((form) => this.#termIds.get(form) ?? NONE).find((term) => this.#verbs.has(term)) ?? NONE
   }
 
   /** How often a word was read in any of its forms; also for a stem. */
