@@ -82,6 +82,16 @@ describe.skipIf(browser === null).each(LOOKS)(
       await page.screenshot({ path: `test/journeys/screenshots/calculation-${width}.png` })
     })
 
+    it('in the form of a calculation, with a value that is refused', async () => {
+      await page.getByRole('button', { name: 'Wijzig een waarde' }).click()
+      await page.locator('dialog [data-field="thuiswerkdagenPerWeek"] input').fill('9 dagen')
+      await page.locator('dialog button[type="submit"]').click()
+      await page.getByText('“9 dagen” kan niet').waitFor()
+      expect(await serious(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+    })
+
     it('in a channel with a private answer', async () => {
       await toPlace(page, 'vraag-hr')
       await page.getByRole('textbox').fill('/hybride mag mijn baas thuiswerken weigeren?')

@@ -80,6 +80,55 @@ describe.skipIf(browser === null).each(['nl', 'en'] as const)('from start to res
   })
 })
 
+describe.skipIf(browser === null)('a form without a question before it', () => {
+  let page: Page
+  beforeAll(async () => {
+    if (!browser) throw new Error('no browser')
+    const context = await browser.newContext({ locale: 'nl-NL', viewport: PHONE, reducedMotion: 'reduce' })
+    page = await context.newPage()
+    page.setDefaultTimeout(45_000)
+    await page.goto(program.address)
+    await page.locator('.prompt').first().waitFor()
+  })
+  afterAll(() => page?.context().close())
+
+  it('is chosen on the Home page of a phone, and starts a conversation', async () => {
+    await toPlace(page, 'Startpagina')
+    await page.getByRole('button', { name: 'Reken met een formulier' }).click()
+    await page.locator('dialog').waitFor()
+    await page.screenshot({ path: `${SHOTS}/choice-phone.png`, animations: 'disabled' })
+    await page.locator('dialog').getByRole('button', { name: 'Vrije ruimte' }).click()
+    await fill(page, Object.entries({ loonsom: '5 ton', jaar: '2024' }))
+    await submit(page)
+    await page.locator('.from-app', { hasText: '8.860,00' }).waitFor()
+    await page.screenshot({ path: `${SHOTS}/from-home-phone.png`, animations: 'disabled' })
+    await page.locator('.from-app', { hasText: '8.860,00' }).getByRole('button', { name: 'Ander jaar' }).click()
+    await field(page, 'jaar').waitFor()
+    expect(await field(page, 'loonsom').inputValue()).toContain('500.000')
+    await fill(page, [['jaar', '2023']])
+    await submit(page)
+    await page.locator('.from-app', { hasText: 'in 2023' }).waitFor()
+  })
+
+  it('opens with /hybride bereken and a name, and is answered in private', async () => {
+    await toPlace(page, 'vraag-hr')
+    await page.getByRole('textbox').fill('/hybride bereken reiskostenvergoeding')
+    await page.keyboard.press('Enter')
+    await fill(page, Object.entries({ kilometersEnkeleReis: '20', reisdagen: '100' }))
+    await submit(page)
+    const answer = page.locator('.only-you', { hasText: '20 km enkele reis' })
+    await answer.waitFor()
+    await answer.getByRole('button', { name: 'Deel in kanaal' }).click()
+    await page.getByText('Gedeeld door').waitFor()
+    await page.screenshot({ path: `${SHOTS}/shared-form-phone.png`, animations: 'disabled' })
+  })
+})
+
+async function toPlace(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.locator('.sidebar').getByRole('button', { name }).click()
+}
+
 async function startAnew(page: Page, label: string): Promise<void> {
   const button = page.getByRole('button', { name: label })
   if (await button.isVisible()) await button.click()
