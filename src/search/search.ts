@@ -8,7 +8,7 @@ import { searcherOf } from './searcher.ts'
 import { buildShelf, type Shelf } from './shelf.ts'
 
 export type { SearchDocument } from './document.ts'
-export type { Hit, IndexOptions, SearchIndex, SearchOptions, SearchResult } from './index-types.ts'
+export type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
 
 /** The passages of each language as plain data, which `openIndex` makes searchable. */
 export type Shelves = Readonly<Record<Language, Shelf>>
