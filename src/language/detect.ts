@@ -8,16 +8,18 @@ const DUTCH = setOf(`
   tussen uit van vanaf via volgens voor zonder niet geen wel nog ook eens toch maar eigenlijk gewoon te ten ter er
   ben bent zijn waren zou zouden zal zullen wil wilt willen kan kun kunt kunnen mag mogen moet moeten moest hoef hoeft
   heb hebt heeft hebben had wordt worden werd doe doet doen gaat gaan krijg krijgt krijgen alle alles iets niets elke
-  per wrm vd ff vh mbt thuis dag dagen`)
+  wrm vd ff vh mbt thuis dag dagen`)
 const ENGLISH = setOf(`
-  the an i you your he she it its we our us they them their my this that these those what who where when why how which
+  the an i you your he she it its our us they them their my this that these those what who where when why how which
   and or but if then than because about at by for from to with without not no yes am are were be been being have has had
   do does did will would shall should can could may might must need get much many any some all there here please
-  im dont doesnt cant isnt whats wont`)
+  im dont doesnt cant isnt whats wont
+  after before since on until during home day days week weeks month months year years own both employer employers
+  company keep kept tax free allowance request boss`)
 
 /** Endings that are rare in the other language; they decide only where function words do not. */
 const DUTCH_ENDING = /(?:ij[a-z]{0,3}|[aeou]ij|lijk|heid|ingen|eren|isch|sch|oen|aa[a-z]|uu[a-z]|oe[a-z]+)$/
-const ENGLISH_ENDING = /(?:tion|tions|ly|ness|ment|ments|ty|ous|ful|ship|ence|ance|ance|ght|ies|ck|sh|th|work)$/
+const ENGLISH_ENDING = /(?:tion|tions|ly|ness|ment|ments|ty|ous|ful|ship|ence|ance|ght|ck|sh|th|work)$/
 
 /**
  * The language of a question. Where nothing shows it, that of the conversation so far ("31 February 2027"), else Dutch:
