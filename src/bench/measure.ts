@@ -22,6 +22,7 @@ export async function withEngine<T>(
   documents: readonly SearchDocument[],
   use: (built: Built, cost: { readonly seconds: number; readonly megabytes: number }) => Promise<T>,
 ): Promise<T> {
+  process.stderr.write(`${engine.name}: ${documents.length} passages\n`)
   const before = memory()
   const start = performance.now()
   const built = await engine.build(documents)

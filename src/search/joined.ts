@@ -1,6 +1,7 @@
+import type { Lexicon } from './lexicon.ts'
 import type { Sense } from './query.ts'
 import { NONE } from './vocabulary.ts'
-import type { Reader, WordSenses } from './word-senses.ts'
+import type { WordSenses } from './word-senses.ts'
 
 const LINKS = ['', 's', 'e', 'en']
 const MOST_WORDS = 3
@@ -12,13 +13,13 @@ const MOST_WORDS = 3
 export function joinedSenses(
   groups: readonly (readonly Sense[])[],
   words: readonly WordSenses[],
-  reader: Reader,
+  lexicon: Lexicon,
 ): readonly (readonly Sense[])[] {
   const added: (readonly Sense[])[] = []
   for (let start = 0; start < words.length; start++) {
     for (let count = 2; count <= MOST_WORDS && areNeighbours(words, start, count); count++) {
       const together = words.slice(start, start + count)
-      const term = joinedTerm(together, reader)
+      const term = joinedTerm(together, lexicon)
       const covers = together.map((_, i) => start + i)
       if (term !== NONE) added.push([{ terms: [term], weight: 1, covers, part: false }])
     }
@@ -30,7 +31,7 @@ function areNeighbours(words: readonly WordSenses[], start: number, count: numbe
   return words[start + count - 1]?.place === (words[start]?.place ?? 0) + count - 1
 }
 
-function joinedTerm(words: readonly WordSenses[], { vocabulary }: Reader): number {
+function joinedTerm(words: readonly WordSenses[], { vocabulary }: Lexicon): number {
   const [first, ...others] = words.map((word) => word.text)
   const spellings = others.reduce(
     (heads, tail) => heads.flatMap((head) => LINKS.map((link) => head + link + tail)),

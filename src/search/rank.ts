@@ -1,4 +1,4 @@
-import type { Reading } from './close-reading.ts'
+import type { Reading } from './passage-reader.ts'
 import type { Hit } from './index-types.ts'
 
 /** Everything that speaks for one passage. */

@@ -1,10 +1,11 @@
 import type { Language } from '../core/language.ts'
 import { askedWords } from './content-words.ts'
 import { joinedSenses } from './joined.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Query, QueryWord, Sense } from './query.ts'
 import { synonymSenses } from './synonyms.ts'
 import { NONE } from './vocabulary.ts'
-import { type Reader, sensesOf, type WordSenses } from './word-senses.ts'
+import { sensesOf, type WordSenses } from './word-senses.ts'
 
 /** What finding a part of a word adds to finding the word, or makes up for not finding it. */
 const PART_WEIGHT = 0.3
@@ -16,8 +17,8 @@ const MOST_WORDS = 32
 const UNKNOWN_NUMBER = 0.25
 
 /** Understands a question with the words, parts of words, spellings and synonyms that one shelf has. */
-export function readQuestion(question: string, asked: Language, reader: Reader): Query {
-  const { vocabulary } = reader
+export function readQuestion(question: string, asked: Language, lexicon: Lexicon): Query {
+  const { vocabulary } = lexicon
   const all = askedWords(question, asked)
   const seen = new Set<string | number>()
   const content = all.flatMap((word) => {
@@ -25,15 +26,15 @@ export function readQuestion(question: string, asked: Language, reader: Reader):
     const name = term === NONE ? vocabulary.nameOf(word.text) : term
     if (!word.isContent || seen.has(name)) return []
     seen.add(name)
-    return sensesOf(word, reader) ?? []
+    return sensesOf(word, lexicon) ?? []
   })
-  const words = rarest(content, (word) => directWeight(word, reader))
+  const words = rarest(content, (word) => directWeight(word, lexicon))
   const corrected = new Map(words.map((word) => [word.place, word.correctedTo ?? word.text]))
   const names = all.map(({ text, place }) => vocabulary.nameOf(corrected.get(place) ?? text))
   const whole = words.map(({ whole }, index) => whole.map(({ term, weight }) => sense([term], weight, [index])))
-  const groups = synonymSenses(joinedSenses(whole, words, reader), words, names, reader)
+  const groups = synonymSenses(joinedSenses(whole, words, lexicon), words, names, lexicon)
   const parts = words.flatMap((word, index) => word.parts.map((part) => [sense([part], PART_WEIGHT, [index], true)]))
-  const queryWords = words.map((word, index) => queryWord(word, groups, index, reader))
+  const queryWords = words.map((word, index) => queryWord(word, groups, index, lexicon))
   return {
     words: queryWords,
     groups: [...groups, ...parts].filter((group) => group.length > 0),
@@ -53,23 +54,28 @@ function rarest(words: readonly WordSenses[], weightOf: (word: WordSenses) => nu
   return words.filter((word) => kept.has(word))
 }
 
-function queryWord(word: WordSenses, groups: readonly (readonly Sense[])[], index: number, reader: Reader): QueryWord {
+function queryWord(
+  word: WordSenses,
+  groups: readonly (readonly Sense[])[],
+  index: number,
+  lexicon: Lexicon,
+): QueryWord {
   const { text, surface, place, correctedTo } = word
   const senses = groups.flat().filter((one) => one.covers.includes(index))
   const isFound = senses.length > 0 || word.parts.length > 0
-  const weight = word.whole.length > 0 ? directWeight(word, reader) : senseWeight(word, senses, reader)
+  const weight = word.whole.length > 0 ? directWeight(word, lexicon) : senseWeight(word, senses, lexicon)
   return { text, surface, place, known: correctedTo === null && isFound, correctedTo, weight }
 }
 
 /** The rarity of the word itself, or of what it was corrected to. */
-function directWeight({ whole, text }: WordSenses, { shelf }: Reader): number {
+function directWeight({ whole, text }: WordSenses, { shelf }: Lexicon): number {
   const [best] = whole
-  if (best !== undefined) return shelf.postings.idf[best.term] ?? NONE
+  if (best !== undefined) return shelf.postings.idf[best.term] ?? 0
   return /^\d/.test(text) ? shelf.postings.largestIdf * UNKNOWN_NUMBER : shelf.postings.largestIdf
 }
 
 /** The rarity of the rarest word that means the same; of the word itself when nothing does. */
-function senseWeight(word: WordSenses, senses: readonly Sense[], reader: Reader): number {
-  const rarities = senses.flatMap(({ terms }) => terms.map((term) => reader.shelf.postings.idf[term] ?? 0))
-  return rarities.length === 0 ? directWeight(word, reader) : Math.max(...rarities)
+function senseWeight(word: WordSenses, senses: readonly Sense[], lexicon: Lexicon): number {
+  const rarities = senses.flatMap(({ terms }) => terms.map((term) => lexicon.shelf.postings.idf[term] ?? 0))
+  return rarities.length === 0 ? directWeight(word, lexicon) : Math.max(...rarities)
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts'
 import { closeReaders } from './close-reading.ts'
 import type { Hit, IndexOptions, SearchResult } from './index-types.ts'
+import type { Lexicon } from './lexicon.ts'
 import { once } from './once.ts'
 import { CEILING } from './postings.ts'
 import type { Query } from './query.ts'
@@ -24,7 +25,7 @@ export type Searcher = (
 /** How many of the lexical ranking are read closely; more when there are few words to tell passages apart by. */
 const CLOSELY_READ = 50
 const CLOSELY_READ_SHORT = 4 * CLOSELY_READ
-/** From here on a question says enough for its words to decide alone. */
+/** Up to so many content words a question may be the name of something. */
 const SHORT_QUESTION = 3
 /** Up to so many passages, word fragments are worth their time and memory. */
 const SMALL_BASE = 20_000
@@ -32,39 +33,45 @@ const SMALL_BASE = 20_000
 const HARDLY = 0.3
 
 export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
-  const { ids, words } = shelf
-  const vocabulary = new Vocabulary(words)
-  const synonyms = options.synonyms ?? []
-  const speller = once(() => spellerFor(words, synonyms))
-  const reader = { shelf, vocabulary, synonyms: readSynonyms(synonyms, vocabulary), speller }
-  const wanted = options.fourGrams ?? 'auto'
-  const withFragments = wanted === 'auto' ? ids.length <= SMALL_BASE : wanted
-  const score = scorerOf(shelf)
-  const readers = once(() => closeReaders(shelf, withFragments))
-  const titles = once(() => titlesOf(shelf))
-  const idOf = (passage: number): string => ids[passage] ?? ''
+  const lexicon = lexiconOf(shelf, options.synonyms ?? [])
+  const gather = gathererOf(shelf, options.fourGrams ?? 'auto')
   return (question, asked, limit, allow) => {
-    const query = readQuestion(question, asked, reader)
-    const allowed = (passage: number): boolean => allow(idOf(passage))
-    const isShort = query.words.length <= SHORT_QUESTION
-    const lexical = score(query, allowed, Math.max(limit, isShort ? CLOSELY_READ_SHORT : CLOSELY_READ))
-    const named = isShort ? titles().find(query) : new Map<number, number>()
-    const found = new Set(lexical.map(({ passage }) => passage))
-    const onlyNamed = [...named.keys()].filter((passage) => !found.has(passage) && allowed(passage))
-    const readClosely = readers()(query)
-    const evidence = [...lexical, ...onlyNamed.map((passage) => ({ passage, score: 0 }))].map(
-      ({ passage, score: lexicalScore }): Evidence => ({
-        id: idOf(passage),
-        lexical: lexicalScore,
-        title: named.get(passage) ?? 0,
-        reading: readClosely(passage),
-      }),
-    )
-    const ranked = rank(evidence, query.weight).slice(0, limit)
+    const query = readQuestion(question, asked, lexicon)
+    const ranked = rank(gather(query, limit, allow), query.weight).slice(0, limit)
     return {
       hits: ranked.map((one) => hitOf(one, query)),
       words: query.words.map(({ surface, known, correctedTo, weight }) => ({ surface, known, correctedTo, weight })),
     }
+  }
+}
+
+function lexiconOf(shelf: Shelf, synonyms: readonly (readonly string[])[]): Lexicon {
+  const vocabulary = new Vocabulary(shelf.words)
+  const speller = once(() => spellerFor(shelf.words, synonyms))
+  return { shelf, vocabulary, synonyms: readSynonyms(synonyms, vocabulary), speller }
+}
+
+/** Words propose, titles add what is named but not said, and whatever was proposed is read closely. */
+function gathererOf(shelf: Shelf, fourGrams: 'auto' | boolean) {
+  const { ids } = shelf
+  const score = scorerOf(shelf)
+  const titles = once(() => titlesOf(shelf))
+  const readers = once(() => closeReaders(shelf, fourGrams === 'auto' ? ids.length <= SMALL_BASE : fourGrams))
+  return (query: Query, limit: number, allow: (id: string) => boolean): Evidence[] => {
+    const allowed = (passage: number): boolean => allow(ids[passage] ?? '')
+    const isShort = query.words.length <= SHORT_QUESTION
+    const lexical = score(query, allowed, Math.max(limit, isShort ? CLOSELY_READ_SHORT : CLOSELY_READ))
+    const named = isShort ? titles().find(query) : new Map<number, number>()
+    const said = new Set(lexical.map(({ passage }) => passage))
+    const onlyNamed = [...named.keys()].filter((passage) => !said.has(passage) && allowed(passage))
+    const read = readers()(query)
+    const evidenceOf = (passage: number, words: number): Evidence => {
+      return { id: ids[passage] ?? '', lexical: words, title: named.get(passage) ?? 0, reading: read(passage) }
+    }
+    return [
+      ...lexical.map(({ passage, score: words }) => evidenceOf(passage, words)),
+      ...onlyNamed.map((passage) => evidenceOf(passage, 0)),
+    ]
   }
 }
 

@@ -1,9 +1,10 @@
 import { stem } from '../language/stem.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Sense } from './query.ts'
 import { NONE, type Vocabulary } from './vocabulary.ts'
-import type { Reader, WordSenses } from './word-senses.ts'
+import type { WordSenses } from './word-senses.ts'
 
 /** An everyday word, or a few words, with everything else that people call the same thing. */
 export interface Entry {
@@ -48,12 +49,12 @@ export function synonymSenses(
   groups: readonly (readonly Sense[])[],
   words: readonly WordSenses[],
   names: readonly string[],
-  reader: Reader,
+  lexicon: Lexicon,
 ): readonly (readonly Sense[])[] {
   const result = groups.map((group) => [...group])
   let readUntil = 0
   for (const [index, word] of words.entries()) {
-    const entry = word.place < readUntil ? null : entryAt(reader.synonyms, names, word.place)
+    const entry = word.place < readUntil ? null : entryAt(lexicon.synonyms, names, word.place)
     if (entry === null) continue
     readUntil = word.place + entry.stems.length
     const covers = words.flatMap(({ place }, i) => (place >= word.place && place < readUntil ? [i] : []))
@@ -65,7 +66,7 @@ export function synonymSenses(
             covers,
           )
     for (const i of covers) result[i] = []
-    result[index] = [...direct, ...entry.others.flatMap((other) => senseOf(other, covers, reader) ?? [])]
+    result[index] = [...direct, ...entry.others.flatMap((other) => senseOf(other, covers, lexicon) ?? [])]
   }
   return result
 }
@@ -79,7 +80,7 @@ function together(groups: readonly (readonly Sense[])[], covers: readonly number
 }
 
 /** `null` when a word of the synonym is in no passage. */
-function senseOf(words: readonly string[], covers: readonly number[], { vocabulary }: Reader): Sense | null {
+function senseOf(words: readonly string[], covers: readonly number[], { vocabulary }: Lexicon): Sense | null {
   const content = words.filter((word) => !isStopWord(word, vocabulary.language))
   const terms = [...new Set(content.map((word) => vocabulary.termId(word)))]
   return terms.length === 0 || terms.includes(NONE) ? null : { terms, weight: SYNONYM_WEIGHT, covers, part: false }

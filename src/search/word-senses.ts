@@ -1,18 +1,9 @@
-import { typingDistance } from '../language/distance.ts'
-import { isStopWord, stopWords } from '../language/stop-words.ts'
+import { isStopWord } from '../language/stop-words.ts'
+import { isClippedGrammar, withoutChatY } from './chat-spelling.ts'
 import type { AskedWord } from './content-words.ts'
-import type { Shelf } from './shelf.ts'
-import type { Speller } from './spelling.ts'
-import { entryAt, type Synonyms } from './synonyms.ts'
-import { NONE, type Vocabulary } from './vocabulary.ts'
-
-/** What reading a question needs besides the passages themselves. */
-export interface Reader {
-  readonly shelf: Shelf
-  readonly vocabulary: Vocabulary
-  readonly synonyms: Synonyms
-  readonly speller: () => Speller
-}
+import type { Lexicon } from './lexicon.ts'
+import { entryAt } from './synonyms.ts'
+import { NONE } from './vocabulary.ts'
 
 /** A content word with the terms that passages may have for it. */
 export interface WordSenses extends AskedWord {
@@ -24,22 +15,15 @@ export interface WordSenses extends AskedWord {
   readonly correctedTo: string | null
 }
 
-/** `null` for a word that is in no passage and can only be grammar in chat spelling or misspelt. */
-export function sensesOf(word: AskedWord, reader: Reader): WordSenses | null {
-  const { vocabulary } = reader
+/** `null` for a word that is in no passage and can only be grammar, in chat spelling or misspelt. */
+export function sensesOf(word: AskedWord, lexicon: Lexicon): WordSenses | null {
+  const { vocabulary } = lexicon
   const term = vocabulary.termId(word.text)
   const parts = vocabulary.partsOf(word.text).filter((part) => part !== term)
   if (term !== NONE) return { ...word, whole: [{ term, weight: 1 }], parts, correctedTo: null }
-  if (word.isName || isEveryday(word, reader)) return { ...word, whole: [], parts, correctedTo: null }
-  if (/^[a-z]{1,2}$/.test(word.text) || isShortGrammar(word.text)) return null
-  const spelt = withIj(word.text).find(
-    (spelling) => isStopWord(spelling, vocabulary.language) || vocabulary.termId(spelling) !== NONE,
-  )
-  if (spelt !== undefined) {
-    const found = vocabulary.termId(spelt)
-    return found === NONE ? null : { ...word, whole: [{ term: found, weight: 1 }], parts, correctedTo: spelt }
-  }
-  const suggestions = reader.speller().suggest(word.text)
+  if (word.isName || isEveryday(word, lexicon)) return { ...word, whole: [], parts, correctedTo: null }
+  if (isClippedGrammar(word.text)) return null
+  const suggestions = suggestionsFor(word.text, lexicon)
   const corrections = suggestions.filter((suggestion) => !isStopWord(suggestion, vocabulary.language))
   if (suggestions.length > 0 && corrections.length === 0) return null
   const terms = corrections.map((correction) => vocabulary.termId(correction)).filter((found) => found !== NONE)
@@ -47,17 +31,13 @@ export function sensesOf(word: AskedWord, reader: Reader): WordSenses | null {
   return { ...word, whole: terms.map((found) => ({ term: found, weight })), parts, correctedTo: corrections[0] ?? null }
 }
 
-/** "Mot", "ovr", "wlk": three letters that no passage has and that are one slip away from grammar. */
-function isShortGrammar(word: string): boolean {
-  return /^[a-z]{3}$/.test(word) && LONGER_GRAMMAR.some((grammar) => typingDistance(word, grammar, 1) === 1)
+/** Chat spelling is no typing error: when it explains a word, spelling does not look further. */
+function suggestionsFor(word: string, { vocabulary, speller }: Lexicon): readonly string[] {
+  const isKnown = (spelling: string): boolean =>
+    isStopWord(spelling, vocabulary.language) || vocabulary.termId(spelling) !== NONE
+  const meant = withoutChatY(word, vocabulary.language).find(isKnown)
+  return meant === undefined ? speller().suggest(word) : [meant]
 }
 
-const LONGER_GRAMMAR = stopWords('nl').filter((word) => word.length === 4)
-
-/** People write y for ij and ie: "afwyken", "advys". */
-function withIj(word: string): string[] {
-  return word.includes('y') ? ['ij', 'ie', 'i'].map((letters) => word.replaceAll('y', letters)) : []
-}
-
-const isEveryday = (word: AskedWord, { vocabulary, synonyms }: Reader): boolean =>
+const isEveryday = (word: AskedWord, { vocabulary, synonyms }: Lexicon): boolean =>
   entryAt(synonyms, [vocabulary.nameOf(word.text)], 0) !== null
