@@ -59,7 +59,7 @@ const SAME_CARD = 0.2
 const SAME_PASSAGE = 0.3
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
-const BARE_SUBJECT = 1.2
+const BARE_SUBJECT = 1.25
 const BARE_SUBJECT_FIRST = 1.4
 
 /** Candidates for a question that stands on its own. The time it names is not searched for; it sifts. */

@@ -31,7 +31,7 @@ const engines: readonly Engine[] = [ownEngine(knowledge.synonyms), ...others]
 
 if (programs === null) say('PostgreSQL: skipped, no server is installed')
 say('## Finding the passage: questions of the shipped cards, taken out of the cards\n')
-say(await compareQuality([...engines, ...fuses], documents, quick ? 40 : 200))
+say(await compareQuality([...engines, ...fuses], documents, quick ? 40 : 240))
 say('\n## Time and memory\n')
 for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
   const few = size <= MOST_FOR_FUSE ? fuses : []

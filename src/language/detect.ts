@@ -14,7 +14,7 @@ const ENGLISH = setOf(`
   and or but if then than because about at by for from to with without not no yes am are were be been being have has had
   do does did will would shall should can could may might must need get much many any some all there here please
   im dont doesnt cant isnt whats wont
-  after before since on until during home day days week weeks month months year years own both employer employers
+  after before since on until during home day days weeks month months year years own both employer employers
   company keep kept tax free allowance request boss`)
 
 /** Endings that are rare in the other language; they decide only where function words do not. */
