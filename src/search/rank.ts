@@ -1,5 +1,5 @@
-import type { Reading } from './passage-reader.ts'
 import type { Hit } from './index-types.ts'
+import type { Reading } from './passage-reader.ts'
 
 /** Everything that speaks for one passage. */
 export interface Evidence {

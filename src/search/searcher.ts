@@ -22,9 +22,9 @@ export type Searcher = (
   allow: (id: string) => boolean,
 ) => SearchResult
 
-/** How many of the lexical ranking are read closely; more when there are few words to tell passages apart by. */
+/** How many of the lexical ranking are read closely; the more, the fewer words there are to tell passages apart by. */
 const CLOSELY_READ = 50
-const CLOSELY_READ_SHORT = 4 * CLOSELY_READ
+const CLOSELY_READ_FOR_ONE_WORD = 4 * CLOSELY_READ
 /** Up to so many content words a question may be the name of something. */
 const SHORT_QUESTION = 3
 /** Up to so many passages, word fragments are worth their time and memory. */
@@ -59,9 +59,9 @@ function gathererOf(shelf: Shelf, fourGrams: 'auto' | boolean) {
   const readers = once(() => closeReaders(shelf, fourGrams === 'auto' ? ids.length <= SMALL_BASE : fourGrams))
   return (query: Query, limit: number, allow: (id: string) => boolean): Evidence[] => {
     const allowed = (passage: number): boolean => allow(ids[passage] ?? '')
-    const isShort = query.words.length <= SHORT_QUESTION
-    const lexical = score(query, allowed, Math.max(limit, isShort ? CLOSELY_READ_SHORT : CLOSELY_READ))
-    const named = isShort ? titles().find(query) : new Map<number, number>()
+    const few = Math.ceil(CLOSELY_READ_FOR_ONE_WORD / Math.max(1, query.words.length))
+    const lexical = score(query, allowed, Math.max(limit, few, CLOSELY_READ))
+    const named = query.words.length <= SHORT_QUESTION ? titles().find(query) : new Map<number, number>()
     const said = new Set(lexical.map(({ passage }) => passage))
     const onlyNamed = [...named.keys()].filter((passage) => !said.has(passage) && allowed(passage))
     const read = readers()(query)
