@@ -8,8 +8,9 @@ import { keepingReceipts } from './receipts.ts'
 
 /** The assistant of the content on disk; throws a `ContentError` with every problem when something is wrong with it. */
 export async function loadAssistant(folders: Folders): Promise<Assistant> {
-  const knowledge = await loadKnowledge(folders)
-  return keepingReceipts(assistantOf(knowledge, keptIndex(knowledge, folders)), folders.receipts)
+  const stamp = stampOf(folders)
+  const knowledge = await loadKnowledge(folders, stamp)
+  return keepingReceipts(assistantOf(knowledge, keptIndex(knowledge, folders, stamp)), folders.receipts)
 }
 
 /** An assistant that follows the files while it runs. */

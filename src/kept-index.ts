@@ -4,7 +4,6 @@ import { deserialize, serialize } from 'node:v8'
 import { documentsOf } from './answer/documents.ts'
 import type { Folders } from './folders.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
-import { stampOf } from './knowledge/load-knowledge.ts'
 import { openIndex, type SearchIndex, type Shelves, shelvesOf } from './search/search.ts'
 
 /**
@@ -12,9 +11,8 @@ import { openIndex, type SearchIndex, type Shelves, shelvesOf } from './search/s
  *
  * Reading every passage into an index takes longer than answering a question; kept, it opens at once.
  */
-export function keptIndex(knowledge: Knowledge, folders: Folders): SearchIndex {
+export function keptIndex(knowledge: Knowledge, folders: Folders, stamp: string): SearchIndex {
   const file = join(dirname(folders.kept), 'index.bin')
-  const stamp = stampOf(folders)
   const shelves = readKept(file, stamp) ?? keep(file, stamp, shelvesOf(documentsOf(knowledge)))
   return openIndex(shelves, { synonyms: knowledge.synonyms })
 }

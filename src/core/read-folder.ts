@@ -45,17 +45,20 @@ export function isFolder(path: string): boolean {
 }
 
 function walk(folder: string): string[] {
-  return namesIn(folder).flatMap((name) => {
-    const path = join(folder, name)
-    // A file can be gone by now: editors save by renaming.
-    const found = name.startsWith('.') ? undefined : statSync(path, { throwIfNoEntry: false })
-    if (found === undefined) return []
-    return found.isDirectory() ? walk(path) : [path]
+  if (!isFolder(folder)) return []
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return []
+    const path = join(folder, entry.name)
+    if (entry.isSymbolicLink()) return behindLink(path)
+    return entry.isDirectory() ? walk(path) : [path]
   })
 }
 
-function namesIn(folder: string): string[] {
-  return isFolder(folder) ? readdirSync(folder) : []
+/** A mounted folder of content is often a link to the version in use; a link to nothing is nothing. */
+function behindLink(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return []
+  return found.isDirectory() ? walk(path) : [path]
 }
 
 function shown(path: string): string {

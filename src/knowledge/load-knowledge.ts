@@ -11,8 +11,7 @@ import type { Knowledge } from './knowledge.ts'
  * Reading and checking some hundred cards takes a second; a question on the command line should not wait for it.
  * So what was read is kept beside the compiled program, and used again while no file and no reader has changed.
  */
-export async function loadKnowledge(folders: Folders): Promise<Knowledge> {
-  const stamp = stampOf(folders)
+export async function loadKnowledge(folders: Folders, stamp: string = stampOf(folders)): Promise<Knowledge> {
   return readKept(folders.kept, stamp) ?? (await readAndKeep(folders, stamp))
 }
 
