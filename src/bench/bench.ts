@@ -3,10 +3,11 @@
  *
  * Times are only comparable within one run on one machine. `BENCH_DIR` names a folder with outside sets.
  */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { documentsOf } from '../answer/documents.ts'
 import { foldersFrom } from '../folders.ts'
 import { readKnowledge } from '../knowledge/read-knowledge.ts'
+import { askTimes, coldTimes } from './ask-times.ts'
 import { compareQuality, compareSpeed } from './compare.ts'
 import type { Engine } from './engine.ts'
 import { flexSearchEngine } from './engine-flexsearch.ts'
@@ -38,6 +39,9 @@ for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000
   say(`${await compareSpeed([...engines, ...few], documents, size, quick ? 20 : 100)}\n`)
   if (few.length === 0) say('fuse.js: skipped, a question takes seconds at this size\n')
 }
+say('## A whole turn through `ask`\n')
+say(askTimes(knowledge, quick ? 100 : 1_000))
+say(`${coldTimes(dirname(folders.knowledge), quick ? 3 : 9)}\n`)
 say('## Outside sets: passages and questions that nobody here wrote\n')
 const passed = await measureOutside(process.env.BENCH_DIR ?? join(folders.knowledge, '../../shared/bench'), say)
 process.exitCode = passed ? 0 : 1
