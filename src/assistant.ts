@@ -2,15 +2,14 @@ import type { Assistant } from './answer/assistant.ts'
 import { assistantOf } from './answer/respond.ts'
 import { ContentError, describe } from './core/problem.ts'
 import type { Folders } from './folders.ts'
-import { keptIndex } from './kept-index.ts'
-import { loadKnowledge, stampOf } from './knowledge/load-knowledge.ts'
+import { keptContent } from './kept-content.ts'
+import { stampOf } from './knowledge/load-knowledge.ts'
 import { keepingReceipts } from './receipts.ts'
 
 /** The assistant of the content on disk; throws a `ContentError` with every problem when something is wrong with it. */
 export async function loadAssistant(folders: Folders): Promise<Assistant> {
-  const stamp = stampOf(folders)
-  const knowledge = await loadKnowledge(folders, stamp)
-  return keepingReceipts(assistantOf(knowledge, keptIndex(knowledge, folders, stamp)), folders.receipts)
+  const { knowledge, index } = await keptContent(folders, stampOf(folders))
+  return keepingReceipts(assistantOf(knowledge, index), folders.receipts)
 }
 
 /** An assistant that follows the files while it runs. */

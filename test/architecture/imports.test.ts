@@ -42,7 +42,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|receipts|kept-index|main|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
+    /^(?:core\/read-folder|knowledge\/load-knowledge|receipts|kept-content|main|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
     'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [

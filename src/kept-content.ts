@@ -1,0 +1,68 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { documentsOf } from './answer/documents.ts'
+import type { Card } from './cards/card.ts'
+import type { Folders } from './folders.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { openIndex, type SearchIndex, type Shelves, shelvesOf } from './search/search.ts'
+
+/** What an assistant is made from. */
+export interface Content {
+  readonly knowledge: Knowledge
+  readonly index: SearchIndex
+}
+
+/**
+ * The knowledge with its index, as they were kept under the same stamp, else read anew and kept.
+ *
+ * Reading every passage into an index takes longer than answering a question; kept, it opens at once. What people ask
+ * is in the index and nowhere else needed, so it is left out of the knowledge that is kept beside it.
+ */
+export async function keptContent(folders: Folders, stamp: string): Promise<Content> {
+  const file = join(dirname(folders.kept), 'index.bin')
+  const kept = readKept(file, stamp)
+  if (kept) return { knowledge: kept.knowledge, index: openIndex(kept.shelves, { synonyms: kept.knowledge.synonyms }) }
+  const knowledge = await loadKnowledge(folders, stamp)
+  const shelves = shelvesOf(documentsOf(knowledge))
+  keep(file, stamp, knowledge, shelves)
+  return { knowledge, index: openIndex(shelves, { synonyms: knowledge.synonyms }) }
+}
+
+interface Kept {
+  readonly stamp: string
+  /** JSON: it is read back faster than the same as objects. */
+  readonly knowledge: string
+  readonly shelves: Shelves
+}
+
+/** Written beside it and renamed, so that it is whole or absent. */
+function keep(file: string, stamp: string, knowledge: Knowledge, shelves: Shelves): void {
+  const light = { ...knowledge, cards: knowledge.cards.map(withoutAsked) }
+  const kept: Kept = { stamp, knowledge: JSON.stringify(light), shelves }
+  const unfinished = join(dirname(file), `.${process.pid}.index`)
+  try {
+    writeFileSync(unfinished, serialize(kept))
+    renameSync(unfinished, file)
+  } catch {
+    // A folder that cannot be written costs the next start half a second, and nothing else.
+  }
+}
+
+function withoutAsked(card: Card): Card {
+  const passages = card.passages.map((passage) => ({
+    ...passage,
+    faces: { nl: { ...passage.faces.nl, asked: [] }, en: { ...passage.faces.en, asked: [] } },
+  }))
+  return { ...card, passages }
+}
+
+function readKept(file: string, stamp: string): { knowledge: Knowledge; shelves: Shelves } | null {
+  try {
+    const kept: Kept = deserialize(readFileSync(file))
+    return kept.stamp === stamp ? { knowledge: JSON.parse(kept.knowledge), shelves: kept.shelves } : null
+  } catch {
+    return null
+  }
+}
