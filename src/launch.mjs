@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the compiled command line, after compiling it when a source file is newer than the last compilation.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,5 +24,8 @@ if (!existsSync(stamp) || statSync(stamp).mtimeMs < newest(source)) {
     },
   )
   if (build.status !== 0) process.exit(1)
+  // The compiler leaves its stamp alone when nothing changed but the time of a file.
+  const now = new Date()
+  utimesSync(stamp, now, now)
 }
 await import('../dist/cli.js')
