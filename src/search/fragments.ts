@@ -5,6 +5,7 @@ import { NONE } from './vocabulary.ts'
 import { WordLists } from './word-lists.ts'
 
 const SIZE = 4
+const FRAGMENTS_A_WORD = 9
 const K1 = 1.2
 const B = 0.75
 
@@ -29,7 +30,7 @@ export class Fragments {
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf
-    this.#ofWord = new WordLists(shelf.words.words.length)
+    this.#ofWord = new WordLists(shelf.words.words.length, FRAGMENTS_A_WORD * shelf.words.words.length)
     this.#inWord = new WordLists(shelf.words.words.length)
     this.#metIn = new Int32Array(shelf.words.words.length)
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.ts'
 import type { SearchDocument } from './document.ts'
+import { type Names, namesOf } from './names.ts'
 import { type Parts, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
 import { type Stretches, stretchesOf } from './stretches.ts'
@@ -10,8 +11,7 @@ import { WordReader } from './word-reader.ts'
 /** Everything known about the passages of one language: strings and typed arrays, so that it can be kept in a file. */
 export interface Shelf {
   readonly ids: readonly string[]
-  /** Title and aliases of each passage. */
-  readonly names: readonly (readonly string[])[]
+  readonly names: Names
   readonly words: Words
   readonly texts: Texts
   readonly stretches: Stretches
@@ -27,7 +27,7 @@ export function buildShelf(language: Language, documents: readonly SearchDocumen
   const parts = partsOfTerms(words, new Vocabulary(words))
   return {
     ids: documents.map(({ id }) => id),
-    names: documents.map(({ title, aliases }) => [title, ...aliases]),
+    names: namesOf(documents, language),
     words,
     texts,
     stretches,

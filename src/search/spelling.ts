@@ -13,16 +13,18 @@ const SUGGESTIONS = 4
 /** One slip changes at most so many trigrams (two neighbours swapped). */
 const TRIGRAMS_A_SLIP = 4
 
+/** Codes and numbers have no spelling, and among words of three letters everything looks like everything. */
+export const canBeMisspelt = (word: string): boolean => /^[a-z]{4,}$/.test(word)
+
 /**
  * Trigrams choose words that look alike, the number of typing slips decides among those: one slip, or two in a word
- * of eight letters and more. Shorter than four letters everything looks like everything.
+ * of eight letters and more.
  */
 export function spellerOf(frequencies: ReadonlyMap<string, number>): Speller {
   const words = [...frequencies.keys()].filter((word) => /^[a-z]{3,}$/.test(word))
   const alike = new Alike(words)
   return {
     suggest(word) {
-      if (!/^[a-z]{4,}$/.test(word)) return []
       const limit = word.length >= 8 ? 2 : 1
       const near = alike
         .find(word, Math.max(1, word.length - limit * TRIGRAMS_A_SLIP), JUDGED)

@@ -1,7 +1,5 @@
 import Fuse from 'fuse.js'
 import { stem } from '../language/stem.ts'
-import { isStopWord } from '../language/stop-words.ts'
-import { wordsOf } from '../language/words.ts'
 import { Alike } from './alike.ts'
 import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
@@ -18,42 +16,23 @@ const JUDGED = 40
 const WORTH_JUDGING = 4
 const OPTIONS = { includeScore: true, ignoreLocation: true, useTokenSearch: true, threshold: 0.3 } as const
 
-export function titlesOf(shelf: Shelf): Titles {
-  const { language } = shelf.words
-  const passagesOf = byName(shelf)
-  const names = [...passagesOf.keys()]
+export function titlesOf({ names: { names, passages }, words: { language } }: Shelf): Titles {
   const alike = new Alike(names)
   return {
     find(query) {
       const asked = query.words.map((word) => stem(word.text, language)).join(' ')
-      const worthJudging = alike
-        .find(asked, Math.ceil(asked.length / WORTH_JUDGING), JUDGED)
-        .map((name) => names[name] ?? '')
+      const worthJudging = alike.find(asked, Math.ceil(asked.length / WORTH_JUDGING), JUDGED)
+      const fuse = new Fuse(
+        worthJudging.map((name) => names[name] ?? ''),
+        OPTIONS,
+      )
       const found = new Map<number, number>()
-      for (const { item, score = 1 } of new Fuse(worthJudging, OPTIONS).search(asked)) {
-        for (const passage of passagesOf.get(item) ?? [])
+      for (const { refIndex, score = 1 } of fuse.search(asked)) {
+        for (const passage of passages[worthJudging[refIndex] ?? 0] ?? []) {
           found.set(passage, Math.max(found.get(passage) ?? 0, 1 - score))
+        }
       }
       return found
     },
   }
-}
-
-/** Passages by the stems of their titles and aliases; all passages of a card share those. */
-function byName({ names, words: { language } }: Shelf): ReadonlyMap<string, readonly number[]> {
-  const passagesOf = new Map<string, number[]>()
-  for (const [passage, titles] of names.entries()) {
-    for (const title of titles) {
-      const passages = passagesOf.get(title)
-      if (passages) passages.push(passage)
-      else passagesOf.set(title, [passage])
-    }
-  }
-  const merged = new Map<string, readonly number[]>()
-  for (const [title, passages] of passagesOf) {
-    const content = wordsOf(title).filter((word) => !isStopWord(word.text, language))
-    const name = content.map((word) => stem(word.text, language)).join(' ')
-    merged.set(name, [...(merged.get(name) ?? []), ...passages])
-  }
-  return merged
 }

@@ -6,13 +6,17 @@ export class WordLists {
   /** For each word the first link; 0 for an empty list. */
   readonly first: Int32Array
   /** For each link the next link, 0 at the end; and the number it holds. Link 0 is none. */
-  next = new Int32Array(1024)
-  values = new Int32Array(1024)
-  #words = new Int32Array(1024)
+  next: Int32Array<ArrayBuffer>
+  values: Int32Array<ArrayBuffer>
+  #words: Int32Array<ArrayBuffer>
   #links = 1
 
-  constructor(words: number) {
+  /** `links` is how many numbers it will probably hold; it grows when there are more. */
+  constructor(words: number, links = 1024) {
     this.first = new Int32Array(words)
+    this.next = new Int32Array(links)
+    this.values = new Int32Array(links)
+    this.#words = new Int32Array(links)
   }
 
   add(word: number, value: number): void {

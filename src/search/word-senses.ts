@@ -2,6 +2,7 @@ import { isStopWord } from '../language/stop-words.ts'
 import { isClippedGrammar, withoutChatY } from './chat-spelling.ts'
 import type { AskedWord } from './content-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { canBeMisspelt } from './spelling.ts'
 import { entryAt } from './synonyms.ts'
 import { NONE } from './vocabulary.ts'
 
@@ -36,7 +37,8 @@ function suggestionsFor(word: string, { vocabulary, speller }: Lexicon): readonl
   const isKnown = (spelling: string): boolean =>
     isStopWord(spelling, vocabulary.language) || vocabulary.termId(spelling) !== NONE
   const meant = withoutChatY(word, vocabulary.language).find(isKnown)
-  return meant === undefined ? speller().suggest(word) : [meant]
+  if (meant !== undefined) return [meant]
+  return canBeMisspelt(word) ? speller().suggest(word) : []
 }
 
 const isEveryday = (word: AskedWord, { vocabulary, synonyms }: Lexicon): boolean =>
