@@ -1,4 +1,5 @@
 import { type Folders, foldersFrom } from './folders.ts'
+import type { WorkspaceSettings } from './slack/workspace.ts'
 
 export type Transport =
   | { readonly kind: 'local' }
@@ -12,6 +13,7 @@ export interface Config {
   /** Another Slack-compatible server than Slack itself. */
   readonly slackApiUrl: string | null
   readonly folders: Folders
+  readonly workspace: WorkspaceSettings
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -30,8 +32,9 @@ export function readConfig(environment: Environment): Config {
   const transport = transportFrom(environment, problems)
   const port = portFrom(environment, problems)
   const slackApiUrl = addressFrom(environment, problems)
+  const workspace = workspaceFrom(environment, problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return { transport, port, slackApiUrl, folders: foldersFrom(environment) }
+  return { transport, port, slackApiUrl, folders: foldersFrom(environment), workspace }
 }
 
 function transportFrom(environment: Environment, problems: string[]): Transport {
@@ -80,6 +83,44 @@ function addressFrom(environment: Environment, problems: string[]): string | nul
   if (!URL.canParse(given))
     problems.push(`SLACK_API_URL is "${given}"; expected an address such as http://127.0.0.1:4000/api/.`)
   return given.endsWith('/') ? given : `${given}/`
+}
+
+function workspaceFrom(environment: Environment, problems: string[]): WorkspaceSettings {
+  const many = (name: string, kind: IdKind): string[] => idsFrom(environment, name, kind, problems)
+  const one = (name: string, kind: IdKind): string | null => {
+    const [first = null, ...more] = many(name, kind)
+    if (more.length > 0) problems.push(`${name} holds ${more.length + 1} ids; expected one.`)
+    return first
+  }
+  return {
+    roles: {
+      hrUsers: many('HR_USERS', 'person'),
+      adminUsers: many('ADMIN_USERS', 'person'),
+      hrUsergroup: one('HR_USERGROUP', 'user group'),
+      adminUsergroup: one('ADMIN_USERGROUP', 'user group'),
+    },
+    hrChannel: one('HR_CHANNEL', 'channel'),
+    autoAnswerChannels: many('AUTO_ANSWER_CHANNELS', 'channel'),
+  }
+}
+
+type IdKind = 'person' | 'user group' | 'channel'
+
+/** A name in place of an id would silently give nobody a role. */
+const IDS: Readonly<Record<IdKind, readonly [RegExp, string]>> = {
+  person: [/^[UW][A-Z0-9]+$/, 'a member id such as U012AB3CD (profile → ⋮ → Copy member ID)'],
+  'user group': [/^S[A-Z0-9]+$/, 'a user group id such as S012AB3CD (the last part of the address of the group)'],
+  channel: [/^[CG][A-Z0-9]+$/, 'a channel id such as C012AB3CD (channel details, at the bottom of "About")'],
+}
+
+function idsFrom(environment: Environment, name: string, kind: IdKind, problems: string[]): string[] {
+  const [shape, expected] = IDS[kind]
+  const ids = value(environment, name)
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
+  for (const id of ids) if (!shape.test(id)) problems.push(`${name} holds "${id}"; expected ${expected}.`)
+  return [...new Set(ids)]
 }
 
 function value(environment: Environment, name: string): string {

@@ -36,7 +36,13 @@ async function main(): Promise<void> {
     log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
   })
   const connection = await connect(config, log)
-  const { app, idle } = createSlackApp({ assistant, log, now: () => new Date(), ...connection })
+  const { app, idle } = createSlackApp({
+    assistant,
+    log,
+    now: () => new Date(),
+    workspace: config.workspace,
+    ...connection,
+  })
   await app.init()
   await connection.start()
   say(connection.greeting)

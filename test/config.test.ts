@@ -43,6 +43,9 @@ describe('settings that do not fit are refused', () => {
     ['no tokens in production', { NODE_ENV: 'production' }, 'is refused with NODE_ENV=production'],
     ['a port that is none', { PORT: 'tachtig' }, 'PORT is "tachtig"'],
     ['an address that is none', { SLACK_API_URL: 'slack' }, 'SLACK_API_URL is "slack"'],
+    ['a name for an id', { HR_USERS: 'U0NOOR, noor' }, 'HR_USERS holds "noor"; expected a member id'],
+    ['a channel name for an id', { HR_CHANNEL: '#vraag-hr' }, 'HR_CHANNEL holds "#vraag-hr"; expected a channel id'],
+    ['two groups for one role', { ADMIN_USERGROUP: 'S01,S02' }, 'ADMIN_USERGROUP holds 2 ids; expected one'],
   ])('%s', (_, environment, words) => {
     expect(complaint(environment)).toContain(words)
   })
@@ -50,5 +53,27 @@ describe('settings that do not fit are refused', () => {
   it('all at once', () => {
     const words = complaint({ ...APP, PORT: '99999', SLACK_API_URL: 'x' })
     expect(words.split('\n')).toHaveLength(4)
+  })
+})
+
+describe('the settings of a workspace', () => {
+  it('give nobody a role and no channel an answer until somebody chose', () => {
+    expect(readConfig({}).workspace).toEqual({
+      roles: { hrUsers: [], adminUsers: [], hrUsergroup: null, adminUsergroup: null },
+      hrChannel: null,
+      autoAnswerChannels: [],
+    })
+  })
+
+  it('are ids, several with a comma between', () => {
+    const { workspace } = readConfig({
+      HR_USERS: 'U01, W02 ,',
+      ADMIN_USERGROUP: 'S03',
+      AUTO_ANSWER_CHANNELS: 'C04,G05',
+    })
+    expect(workspace).toMatchObject({
+      roles: { hrUsers: ['U01', 'W02'], adminUsergroup: 'S03' },
+      autoAnswerChannels: ['C04', 'G05'],
+    })
   })
 })

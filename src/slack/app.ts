@@ -11,9 +11,11 @@ import { createLanguages } from './languages.ts'
 import type { Log } from './log.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
+import { createRoles } from './roles.ts'
 import { onGlobalShortcut, onMessageShortcut } from './shortcuts.ts'
 import { onSubmit } from './submissions.ts'
 import { createAnswers, type Tools } from './tools.ts'
+import type { WorkspaceSettings } from './workspace.ts'
 
 export interface SlackAppSettings {
   readonly assistant: Assistant
@@ -22,10 +24,12 @@ export interface SlackAppSettings {
   readonly slackApiUrl: string | null
   readonly log: Log
   readonly now: () => Date
+  readonly workspace: WorkspaceSettings
 }
 
 /** The Slack side of the assistant, whatever the transport. */
-export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log, now }: SlackAppSettings) {
+export function createSlackApp(settings: SlackAppSettings) {
+  const { assistant, receiver, botToken, slackApiUrl, log, now, workspace } = settings
   const app = new App({
     receiver,
     token: botToken,
@@ -42,6 +46,8 @@ export function createSlackApp({ assistant, receiver, botToken, slackApiUrl, log
     once: createOnce(20_000),
     answers: createAnswers(5_000),
     languageOf: createLanguages(now),
+    roles: createRoles(workspace.roles, { log, now }),
+    workspace,
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))

@@ -5,6 +5,8 @@ import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
 import type { Once } from './once.ts'
 import { createRecent } from './recent.ts'
+import type { Roles } from './roles.ts'
+import type { WorkspaceSettings } from './workspace.ts'
 
 /** An answer that was given, for its source and for sharing it. */
 export interface KeptAnswer {
@@ -21,6 +23,8 @@ export interface Tools {
   readonly once: Once
   readonly languageOf: Languages
   readonly answers: Answers
+  readonly roles: Roles
+  readonly workspace: WorkspaceSettings
 }
 
 export type Answers = ReturnType<typeof createAnswers>

@@ -6,6 +6,7 @@ import type { Message } from '../../src/local-slack/workspace.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
 import { createLog } from '../../src/slack/log.ts'
 import { httpReceiver, socketReceiver } from '../../src/slack/transport.ts'
+import { PLAIN_WORKSPACE, type WorkspaceSettings } from '../../src/slack/workspace.ts'
 import { InProcessReceiver } from './in-process.ts'
 import { STAND_IN } from './stand-in.ts'
 
@@ -20,6 +21,8 @@ interface RigSettings {
   readonly transport?: TransportName
   readonly assistant?: Assistant
   readonly slack?: Partial<LocalSlackSettings>
+  /** Chosen when the workspace is there, since its ids are new at every start. */
+  readonly workspace?: (slack: LocalSlack) => WorkspaceSettings
 }
 
 export type Rig = Awaited<ReturnType<typeof startRig>>
@@ -29,6 +32,7 @@ export async function startRig({
   transport = 'in process',
   assistant = STAND_IN,
   slack: rules = {},
+  workspace = () => PLAIN_WORKSPACE,
 }: RigSettings = {}) {
   const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
   const lines: string[] = []
@@ -38,7 +42,7 @@ export async function startRig({
   )
   const receiver = receiverFor(transport, slack, log)
   const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
-  const { app, idle } = createSlackApp({ assistant, receiver, log, ...settings })
+  const { app, idle } = createSlackApp({ assistant, receiver, log, workspace: workspace(slack), ...settings })
   await app.init()
   const started: unknown = await receiver.start(0)
   if (transport === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${portOf(started)}/slack/events`)
