@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { documentsOf } from './answer/documents.ts'
 import type { Card } from './cards/card.ts'
+import type { Language } from './core/language.ts'
 import type { Folders } from './folders.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import { loadKnowledge } from './knowledge/load-knowledge.ts'
-import { openIndex, type SearchIndex, type Shelves, shelvesOf } from './search/search.ts'
+import { openIndex, type SearchIndex, type Shelf, shelfOf } from './search/search.ts'
 
 /** What an assistant is made from. */
 export interface Content {
@@ -14,33 +15,41 @@ export interface Content {
   readonly index: SearchIndex
 }
 
+type Shelves = Readonly<Record<Language, Shelf>>
+
 /**
  * The knowledge with its index, as they were kept under the same stamp, else read anew and kept.
  *
- * Reading every passage into an index takes longer than answering a question; kept, it opens at once. What people ask
- * is in the index and nowhere else needed, so it is left out of the knowledge that is kept beside it.
+ * Reading every passage into an index takes longer than answering a question; kept, it opens at once, and a language
+ * only when the first question needs it. What people ask is in the index and nowhere else needed, so it is left out of
+ * the knowledge that is kept beside it.
  */
 export async function keptContent(folders: Folders, stamp: string): Promise<Content> {
   const file = join(dirname(folders.kept), 'index.bin')
   const kept = readKept(file, stamp)
-  if (kept) return { knowledge: kept.knowledge, index: openIndex(kept.shelves, { synonyms: kept.knowledge.synonyms }) }
+  if (kept) {
+    const knowledge: Knowledge = JSON.parse(Buffer.from(kept.knowledge).toString())
+    const index = openIndex((language) => deserialize(kept[language]), { synonyms: knowledge.synonyms })
+    return { knowledge, index }
+  }
   const knowledge = await loadKnowledge(folders, stamp)
-  const shelves = shelvesOf(documentsOf(knowledge))
+  const documents = documentsOf(knowledge)
+  const shelves: Shelves = { nl: shelfOf(documents, 'nl'), en: shelfOf(documents, 'en') }
   keep(file, stamp, knowledge, shelves)
-  return { knowledge, index: openIndex(shelves, { synonyms: knowledge.synonyms }) }
+  return { knowledge, index: openIndex((language) => shelves[language], { synonyms: knowledge.synonyms }) }
 }
 
-interface Kept {
+/** Bytes in one file: what is needed is made into strings and arrays, the rest costs no time. */
+interface Kept extends Readonly<Record<Language, Uint8Array>> {
   readonly stamp: string
   /** JSON: it is read back faster than the same as objects. */
-  readonly knowledge: string
-  readonly shelves: Shelves
+  readonly knowledge: Uint8Array
 }
 
 /** Written beside it and renamed, so that it is whole or absent. */
-function keep(file: string, stamp: string, knowledge: Knowledge, shelves: Shelves): void {
-  const light = { ...knowledge, cards: knowledge.cards.map(withoutAsked) }
-  const kept: Kept = { stamp, knowledge: JSON.stringify(light), shelves }
+function keep(file: string, stamp: string, knowledge: Knowledge, { nl, en }: Shelves): void {
+  const light = Buffer.from(JSON.stringify({ ...knowledge, cards: knowledge.cards.map(withoutAsked) }))
+  const kept: Kept = { stamp, knowledge: light, nl: serialize(nl), en: serialize(en) }
   const unfinished = join(dirname(file), `.${process.pid}.index`)
   try {
     writeFileSync(unfinished, serialize(kept))
@@ -58,10 +67,10 @@ function withoutAsked(card: Card): Card {
   return { ...card, passages }
 }
 
-function readKept(file: string, stamp: string): { knowledge: Knowledge; shelves: Shelves } | null {
+function readKept(file: string, stamp: string): Kept | null {
   try {
     const kept: Kept = deserialize(readFileSync(file))
-    return kept.stamp === stamp ? { knowledge: JSON.parse(kept.knowledge), shelves: kept.shelves } : null
+    return kept.stamp === stamp ? kept : null
   } catch {
     return null
   }

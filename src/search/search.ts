@@ -9,9 +9,7 @@ import { buildShelf, type Shelf } from './shelf.ts'
 
 export type { SearchDocument } from './document.ts'
 export type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
-
-/** The passages of each language as plain data, which `openIndex` makes searchable. */
-export type Shelves = Readonly<Record<Language, Shelf>>
+export type { Shelf } from './shelf.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 /** In a bilingual base a question is answered in its own language unless only the other one knows. */
@@ -30,25 +28,11 @@ const OTHER_LANGUAGE = 0.5
  * The passages of a language are read when the first question needs them.
  */
 export function buildIndex(documents: readonly SearchDocument[], options: IndexOptions = {}): SearchIndex {
-  return searchable((language) => shelfOf(documents, language), options)
+  return openIndex((language) => shelfOf(documents, language), options)
 }
 
-/** The same, from what was read before; `shelvesOf` and `openIndex` together do what `buildIndex` does. */
-export function openIndex(shelves: Shelves, options: IndexOptions = {}): SearchIndex {
-  return searchable((language) => shelves[language], options)
-}
-
-/** Reads all passages into strings and typed arrays, fit to be kept with `serialize` of `node:v8`. */
-export function shelvesOf(documents: readonly SearchDocument[]): Shelves {
-  return { nl: shelfOf(documents, 'nl'), en: shelfOf(documents, 'en') }
-}
-
-function shelfOf(documents: readonly SearchDocument[], language: Language): Shelf {
-  const ofLanguage = documents.filter((document) => document.language === language)
-  return buildShelf(language, ofLanguage)
-}
-
-function searchable(shelf: (language: Language) => Shelf, options: IndexOptions): SearchIndex {
+/** The same, from what was read before; each language is taken from its shelf when the first question needs it. */
+export function openIndex(shelf: (language: Language) => Shelf, options: IndexOptions = {}): SearchIndex {
   const searchers = {
     nl: once(() => searcherOf(shelf('nl'), options)),
     en: once(() => searcherOf(shelf('en'), options)),
@@ -64,6 +48,15 @@ function searchable(shelf: (language: Language) => Shelf, options: IndexOptions)
       return { ...own, hits: [...own.hits, ...others].sort(byScore).slice(0, limit) }
     },
   }
+}
+
+/**
+ * Reads the passages of one language into strings and typed arrays, fit to be kept with `serialize` of `node:v8`;
+ * `shelfOf` and `openIndex` together do what `buildIndex` does.
+ */
+export function shelfOf(documents: readonly SearchDocument[], language: Language): Shelf {
+  const ofLanguage = documents.filter((document) => document.language === language)
+  return buildShelf(language, ofLanguage)
 }
 
 /** A hit in the other language, told in the words of the question as its own language knows them. */

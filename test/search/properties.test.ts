@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildIndex, openIndex, type Shelves, shelvesOf } from '../../src/search/search.ts'
+import { buildIndex, openIndex, shelfOf } from '../../src/search/search.ts'
 import { indexOf, PASSAGES, passage, SYNONYMS } from './passages.ts'
 
 const index = indexOf()
@@ -93,8 +93,8 @@ describe('whatever is written', () => {
 })
 
 describe('an index that was kept', () => {
-  const kept: Shelves = deserialize(serialize(shelvesOf(PASSAGES)))
-  const opened = openIndex(kept, { synonyms: SYNONYMS })
+  const kept = { nl: serialize(shelfOf(PASSAGES, 'nl')), en: serialize(shelfOf(PASSAGES, 'en')) }
+  const opened = openIndex((language) => deserialize(kept[language]), { synonyms: SYNONYMS })
 
   it('answers as the one that was built', () => {
     fc.assert(
