@@ -1,11 +1,11 @@
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Conversation } from './conversation.ts'
 import type { Forms } from './forms.ts'
-import type { Reply, Utterance } from './reply.ts'
+import type { Worded } from './parts.ts'
+import type { Utterance } from './reply.ts'
 
 /** What a turn gives: the reply, what to remember, and for a calculation the receipt behind it. */
-export interface Answered {
-  readonly reply: Reply
+export interface Answered extends Worded {
   readonly conversation: Conversation
   readonly receipt: Receipt | null
 }

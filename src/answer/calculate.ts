@@ -9,12 +9,13 @@ import type { Intent } from '../intents/intent.ts'
 import { type Library, replyCitation, tell } from './compose.ts'
 import type { Conversation } from './conversation.ts'
 import { shownOutcome } from './outcome.ts'
-import type { Reply, ReplyPassage, ReplyStep, Utterance } from './reply.ts'
-import { citationLine, WORDS } from './wording.ts'
+import { type Part, part, sourcePart, type Worded, worded } from './parts.ts'
+import type { ReplyPassage, ReplyStep, Utterance } from './reply.ts'
+import { placeOf, WORDS } from './wording.ts'
 
 /** What the dialogue made of a turn: a reply, an offer to make beside a passage, or nothing. */
 export interface Calculated {
-  readonly reply: Reply | null
+  readonly answer: Worded | null
   readonly offer: Intent | null
   readonly receipt: Receipt | null
   readonly dialogue: Conversation['dialogue']
@@ -39,54 +40,49 @@ export function answeredBy(
   language: Language,
   conversation: Conversation,
   library: Library,
-): Pick<Calculated, 'reply' | 'receipt'> {
+): Pick<Calculated, 'answer' | 'receipt'> {
   const receipt = turn.kind === 'calculated' ? receiptOf(turn.calculation, PROGRAM_VERSION) : null
-  const reply = replyTo(turn, utterance, language, conversation, library)
-  return { reply: reply && receipt ? withCode(reply, receipt) : reply, receipt }
+  const answer = answerTo(turn, utterance, language, conversation, library)
+  return { answer: answer && receipt ? withCode(answer, receipt) : answer, receipt }
 }
 
 /** The code under which the calculation can be done over. */
-function withCode(reply: Reply, { code }: Receipt): Reply {
-  return { ...reply, text: `${reply.text}\n\n${WORDS[reply.language].receipt}: ${code}` }
+function withCode({ reply, parts }: Worded, { code }: Receipt): Worded {
+  return worded(reply, [...parts, ...part('receipt', `${WORDS[reply.language].receipt}: ${code}`)])
 }
 
-function replyTo(
+function answerTo(
   turn: DialogueTurn,
   utterance: Utterance,
   language: Language,
   conversation: Conversation,
   library: Library,
-): Reply | null {
+): Worded | null {
   switch (turn.kind) {
     case 'not-mine':
     case 'offer':
       return null
     case 'ask': {
-      const text = turn.problem ? `${turn.problem}\n\n${turn.prompt}` : turn.prompt
-      return {
-        ...EMPTY,
-        kind: 'question',
-        language,
-        text,
-        asks: { intent: turn.intent, slot: turn.slot, prompt: turn.prompt },
-      }
+      const asks = { intent: turn.intent, slot: turn.slot, prompt: turn.prompt }
+      const parts = [...part('words', turn.problem), ...part('words', turn.prompt)]
+      return worded({ ...EMPTY, kind: 'question', language, asks }, parts)
     }
     case 'cancelled':
-      return { ...EMPTY, kind: 'notice', language, text: turn.text }
+      return worded({ ...EMPTY, kind: 'notice', language }, part('words', turn.text))
     case 'no-rule':
-      return { ...EMPTY, kind: 'unknown', language, text: turn.text, confidence: 0.1 }
+      return worded({ ...EMPTY, kind: 'unknown', language, confidence: 0.1 }, part('words', turn.text))
     case 'calculated':
-      return calculationReply(turn, utterance, language, conversation, library)
+      return calculatedAnswer(turn, utterance, language, conversation, library)
   }
 }
 
-function calculationReply(
+function calculatedAnswer(
   { calculation, sentence, assumptions, explains }: Extract<DialogueTurn, { kind: 'calculated' }>,
   utterance: Utterance,
   language: Language,
   conversation: Conversation,
   library: Library,
-): Reply {
+): Worded {
   const passages = explaining(explains, utterance, language, library)
   const steps = calculation.steps.map(
     ({ label, expression, value, rule }): ReplyStep => ({
@@ -97,27 +93,16 @@ function calculationReply(
     }),
   )
   const citations = calculation.citations.map((citation) => replyCitation(citation, library))
-  const text = [
-    sentence.replaceAll('**', ''),
-    steps.map((step) => stepLine(step, language)).join('\n'),
-    assumptions.join(' '),
-    sourceLine(calculation, library, language),
-    conversation.disclaimed ? '' : WORDS[language].disclaimer,
+  const parts = [
+    ...part('lead', sentence.replaceAll('**', '')),
+    ...part('steps', steps.map((step) => stepLine(step, language)).join('\n')),
+    ...part('assumptions', assumptions.join(' ')),
+    ...sourceOf(calculation, library, language),
+    ...part('disclaimer', conversation.disclaimed ? null : WORDS[language].disclaimer),
   ]
-  return {
-    ...EMPTY,
-    kind: 'calculation',
-    language,
-    text: text.filter((part) => part !== '').join('\n\n'),
-    passages,
-    calculation: {
-      intent: calculation.intent,
-      inputs: calculation.inputs,
-      results: calculation.results,
-      steps,
-      citations,
-    },
-  }
+  const { intent, inputs, results } = calculation
+  const shown = { intent, inputs, results, steps, citations }
+  return worded({ ...EMPTY, kind: 'calculation', language, passages, calculation: shown }, parts)
 }
 
 /** `• Reisdagen per jaar: 214 × 2 / 5 = 85,6`, values as the reader's language writes them. */
@@ -143,18 +128,16 @@ function explaining(
   })
 }
 
-function sourceLine(calculation: Outcome, library: Library, language: Language): string {
+function sourceOf(calculation: Outcome, library: Library, language: Language): Part[] {
   const words = WORDS[language]
-  const shown = calculation.citations.slice(0, 3).flatMap((citation) => {
+  const places = calculation.citations.slice(0, 3).flatMap((citation) => {
     const source = library.sources.get(citation.source)
-    return source ? [citationLine(replyCitation(citation, library), source, language)] : []
+    return source ? [placeOf(replyCitation(citation, library), source, language)] : []
   })
-  if (shown.length === 0) return ''
-  const rules =
-    language === 'nl'
-      ? `Regels van ${formatDay(calculation.on, language)}`
-      : `Rules of ${formatDay(calculation.on, language)}`
-  return `${shown.length > 1 ? words.sources : words.source}: ${shown.join('; ')}. ${rules}.`
+  if (places.length === 0) return []
+  const day = formatDay(calculation.on, language)
+  const rules = language === 'nl' ? `Regels van ${day}.` : `Rules of ${day}.`
+  return [sourcePart(places.length > 1 ? words.sources : words.source, places, rules)]
 }
 
 const EMPTY = { id: null, confidence: 0.95, passages: [], calculation: null, asks: null, suggestions: [] } as const

@@ -9,8 +9,9 @@ import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
+import { introduced, type Part, part, type SourcePart, sourcePart } from './parts.ts'
 import type { ReplyCitation, ReplyPassage } from './reply.ts'
-import { citationLine, layerName, sourceKindName, validityLine, WORDS } from './wording.ts'
+import { layerName, placeOf, sourceKindName, validityLine, WORDS } from './wording.ts'
 
 /** What an answer is made from. */
 export interface Library {
@@ -28,10 +29,10 @@ export interface Asked {
   readonly time: NamedTime
 }
 
-/** A passage told for the time asked about: the words a person reads, and the passages behind them. */
+/** A passage told for the time asked about: what a person reads, and the passages behind it. */
 export interface Told {
   readonly kind: 'told'
-  readonly text: string
+  readonly parts: readonly Part[]
   readonly passages: readonly ReplyPassage[]
 }
 
@@ -53,16 +54,16 @@ export function tell(passage: Passage, asked: Asked, library: Library): Told | U
   const own = asReplyPassage(passage, rendered, day, library)
   const after = endedBefore(rendered, asked.today) ? successorOf(passage, asked, library) : null
   const parts = [
-    statusLead(rendered, passage, asked, day),
-    comparison(passage, asked, library),
-    rendered.text,
-    ...cautions(passage, rendered, asked.language),
-    sourceLines(passage, rendered, own.citations, asked, library),
-    after && `${words.nowHolds}: ${after.text}`,
+    ...part('lead', statusLead(rendered, passage, asked, day)),
+    ...part('lead', comparison(passage, asked, library)),
+    ...part('passage', rendered.text),
+    ...cautions(passage, rendered, asked.language).flatMap((caution) => part('caution', caution)),
+    sourceOf(passage, rendered, own.citations, asked, library),
+    ...(after ? introduced(words.nowHolds, after.parts) : []),
   ]
   return {
     kind: 'told',
-    text: parts.filter(Boolean).join('\n\n'),
+    parts,
     passages: after?.passage ? [own, after.passage] : [own],
   }
 }
@@ -107,17 +108,17 @@ function successorOf(
   passage: Passage,
   asked: Asked,
   library: Library,
-): { text: string; passage: ReplyPassage | null } | null {
-  if (passage.replacement) return { text: passage.replacement[asked.language], passage: null }
+): { parts: readonly Part[]; passage: ReplyPassage | null } | null {
+  if (passage.replacement) return { parts: part('passage', passage.replacement[asked.language]), passage: null }
   let next = passage.replacedBy === null ? undefined : library.passages.get(passage.replacedBy)
   for (let steps = 0; next && steps < 20; steps++) {
     const rendered = renderPassage(next, asked.language, asked.today, library.rules)
     if (rendered.kind === 'rendered' && !endedBefore(rendered, asked.today)) {
       const told = asReplyPassage(next, rendered, asked.today, library)
-      const sources = sourceLines(next, rendered, told.citations, asked, library)
-      return { text: `${rendered.text}\n\n${sources}`, passage: told }
+      const source = sourceOf(next, rendered, told.citations, asked, library)
+      return { parts: [...part('passage', rendered.text), source], passage: told }
     }
-    if (next.replacement) return { text: next.replacement[asked.language], passage: null }
+    if (next.replacement) return { parts: part('passage', next.replacement[asked.language]), passage: null }
     next = next.replacedBy === null ? undefined : library.passages.get(next.replacedBy)
   }
   return null
@@ -173,8 +174,12 @@ function withoutValue(
     announced: false,
   }
   const own = asReplyPassage(passage, rendered, day, library)
-  const text = [sentence, value && `${title}: ${value}`, sourceLines(passage, rendered, own.citations, asked, library)]
-  return { kind: 'told', text: text.filter(Boolean).join('\n\n'), passages: [own] }
+  const parts = [
+    ...part('lead', sentence),
+    ...part('passage', value && `${title}: ${value}`),
+    sourceOf(passage, rendered, own.citations, asked, library),
+  ]
+  return { kind: 'told', parts, passages: [own] }
 }
 
 function asReplyPassage(passage: Passage, rendered: RenderedPassage, day: Day, library: Library): ReplyPassage {
@@ -202,23 +207,23 @@ export function replyCitation(citation: Citation, library: Pick<Library, 'source
   }
 }
 
-/** `Bron (wet): …` and below it on which days it holds. */
-function sourceLines(
+/** `Bron (wet): …` and on which days it holds. */
+function sourceOf(
   passage: Passage,
   rendered: RenderedPassage,
   citations: readonly ReplyCitation[],
   { language, today }: Asked,
   library: Library,
-): string {
+): SourcePart {
   const words = WORDS[language]
-  const shown = citations.slice(0, MOST_CITATIONS_SHOWN).flatMap((citation) => {
+  const places = citations.slice(0, MOST_CITATIONS_SHOWN).flatMap((citation) => {
     const source = library.sources.get(citation.source)
-    return source ? [citationLine(citation, source, language)] : []
+    return source ? [placeOf(citation, source, language)] : []
   })
-  const label = shown.length > 1 ? words.sources : words.source
+  const label = places.length > 1 ? words.sources : words.source
   const first = citations[0] && library.sources.get(citations[0].source)
   const ground =
     passage.layer === 'beleid' || !first ? layerName(passage.layer, language) : sourceKindName(first.kind, language)
-  const validity = passage.about.length > 0 ? '' : ` ${validityLine(rendered.validity, today, language)}`
-  return `${label} (${ground}): ${shown.join('; ')}.${validity}`
+  const holds = passage.about.length > 0 ? '' : validityLine(rendered.validity, today, language)
+  return sourcePart(`${label} (${ground})`, places, holds)
 }

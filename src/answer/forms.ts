@@ -95,11 +95,11 @@ function fill(intent: Intent, filled: FilledIn, conversation: Conversation | nul
   if (turn.kind === 'ask') {
     return { kind: 'refused', problems: { [turn.slot]: turn.problem ?? turn.prompt } }
   }
-  const { reply, receipt } = answeredBy(turn, { text: '', today }, language, before, library)
-  if (!reply) throw new Error(`the form of ${intent.id} led to "${turn.kind}", which says nothing`)
-  const disclaimed = before.disclaimed || reply.kind === 'calculation'
+  const { answer, receipt } = answeredBy(turn, { text: '', today }, language, before, library)
+  if (!answer) throw new Error(`the form of ${intent.id} led to "${turn.kind}", which says nothing`)
+  const disclaimed = before.disclaimed || answer.reply.kind === 'calculation'
   return {
     kind: 'answered',
-    answered: { reply, receipt, conversation: { ...before, language, dialogue: state, disclaimed } },
+    answered: { ...answer, receipt, conversation: { ...before, language, dialogue: state, disclaimed } },
   }
 }

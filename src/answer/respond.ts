@@ -16,7 +16,8 @@ import { type Candidate, type Finding, find, findInContext, type Query, type She
 import { leansOnContext } from './follow-up.ts'
 import { formsOf } from './forms.ts'
 import { libraryOf } from './library.ts'
-import type { Reply, Utterance } from './reply.ts'
+import { introduced, part, type Worded, worded } from './parts.ts'
+import type { Utterance } from './reply.ts'
 import { smallTalkIn } from './small-talk.ts'
 import { NOTICES, SAMPLE_QUESTIONS, WORDS } from './wording.ts'
 
@@ -49,14 +50,17 @@ const indexOf = (knowledge: Knowledge): SearchIndex =>
 function turnOf(turn: Turn, shelves: Shelves, library: Library): Result {
   const talk = turn.conversation.dialogue?.current ? null : notice(turn)
   if (talk) return talk
-  const { reply, offer, dialogue, receipt } = calculate(turn.utterance, turn.language, turn.conversation, library)
+  const {
+    answer: calculated,
+    offer,
+    dialogue,
+    receipt,
+  } = calculate(turn.utterance, turn.language, turn.conversation, library)
   const conversation = { ...turn.conversation, dialogue }
-  if (reply)
-    return {
-      reply,
-      receipt,
-      conversation: { ...conversation, disclaimed: conversation.disclaimed || reply.kind === 'calculation' },
-    }
+  if (calculated) {
+    const disclaimed = conversation.disclaimed || calculated.reply.kind === 'calculation'
+    return { ...calculated, receipt, conversation: { ...conversation, disclaimed } }
+  }
   return notice(turn) ?? answer({ ...turn, conversation, offer }, shelves, library)
 }
 
@@ -74,8 +78,8 @@ function notice({ utterance, language, conversation }: Turn): Result | null {
   const talk = smallTalkIn(utterance.text)
   if (talk === null) return null
   const suggestions = talk === 'greeting' || talk === 'help' || talk === 'who' ? SAMPLE_QUESTIONS[language] : []
-  const reply: Reply = { ...EMPTY, kind: 'notice', language, text: NOTICES[talk][language], confidence: 1, suggestions }
-  return { reply, conversation }
+  const said = part('words', NOTICES[talk][language])
+  return { ...worded({ ...EMPTY, kind: 'notice', language, confidence: 1, suggestions }, said), conversation }
 }
 
 function answer(turn: Turn, shelves: Shelves, library: Library): Result {
@@ -83,27 +87,27 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { finding, time } = findingFor(turn, shelves)
   const best = finding.candidates[0]
   if (!best || finding.elsewhere || best.confidence < SURELY_MEANT)
-    return { reply: unknown(finding, language), conversation }
+    return { ...unknown(finding, language), conversation }
 
   const told = tell(best.passage, { language, today: utterance.today, time }, library)
   if (told.kind === 'untold') {
     const suggestions = best.passage.faces[language].questions
       .slice(0, 1)
       .map((question) => withYear(question, told.lastYear))
-    const reply: Reply = {
+    const reply = {
       ...EMPTY,
       kind: 'unknown',
       language,
-      text: told.text,
       confidence: rounded(1 - best.confidence),
       suggestions,
-    }
-    return { reply, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
+    } as const
+    const said = worded(reply, part('words', told.text))
+    return { ...said, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
-  if (best.confidence < SURE_ENOUGH) return { reply: unknown(finding, language), conversation }
+  if (best.confidence < SURE_ENOUGH) return { ...unknown(finding, language), conversation }
   const beside = besides(finding.candidates, { language, today: utterance.today, time }, library)
   return {
-    reply: answerReply(beside ? withBeside(told, beside, language) : told, best, finding.candidates, turn),
+    ...answerOf(beside ? withBeside(told, beside, language) : told, best, finding.candidates, turn),
     conversation: { ...conversation, disclaimed: true, topic: topicOf(turn, best, time) },
   }
 }
@@ -149,46 +153,53 @@ function withBeside(told: Told, beside: Told, language: Language): Told {
   if (added.length === 0) return told
   return {
     kind: 'told',
-    text: `${told.text}\n\n${WORDS[language].beside}: ${beside.text}`,
+    parts: [...told.parts, ...introduced(WORDS[language].beside, beside.parts)],
     passages: [...told.passages, ...added].slice(0, MOST_PASSAGES),
   }
 }
 
-function answerReply(
+function answerOf(
   told: Told,
   best: Candidate,
   candidates: readonly Candidate[],
   { language, conversation, offer }: Turn,
-): Reply {
-  const disclaimer = conversation.disclaimed ? [] : [WORDS[language].disclaimer]
+): Worded {
+  const words = WORDS[language]
   const shown = new Set(told.passages.map(({ passage }) => passage))
-  return {
+  const near = candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3)
+  const reply = {
     ...EMPTY,
     kind: 'answer',
     language,
-    text: [told.text, ...(offer ? [WORDS[language].offer(offer.title[language])] : []), ...disclaimer].join('\n\n'),
     confidence: rounded(best.confidence),
     passages: told.passages,
-    suggestions: questionsOf(
-      candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3),
-      language,
-    ).slice(0, 2),
-  }
+    suggestions: questionsOf(near, language).slice(0, 2),
+  } as const
+  return worded(reply, [
+    ...told.parts,
+    ...part('offer', offer ? words.offer(offer.title[language]) : null),
+    ...part('disclaimer', conversation.disclaimed ? null : words.disclaimer),
+  ])
 }
 
-function unknown({ candidates, elsewhere }: Finding, language: Language): Reply {
+function unknown({ candidates, elsewhere }: Finding, language: Language): Worded {
   const words = WORDS[language]
   const confidence = rounded(Math.min(candidates[0]?.confidence ?? 0, elsewhere ? 0.3 : 1))
-  if (elsewhere) return { ...EMPTY, kind: 'unknown', language, text: elsewhere.why[language], confidence }
-  const suggestions = questionsOf(
-    candidates.filter(({ confidence }) => confidence > 0.1),
-    language,
-  ).slice(0, MOST_SUGGESTIONS)
-  const text =
-    suggestions.length > 0
-      ? [`${words.unsure} ${words.near}`, suggestions.map((question) => `• ${question}`).join('\n'), words.askHr]
-      : [words.outOfScope, words.scope, words.askHr]
-  return { ...EMPTY, kind: 'unknown', language, text: text.join('\n\n'), confidence, suggestions }
+  const reply = { ...EMPTY, kind: 'unknown', language, confidence } as const
+  if (elsewhere) return worded(reply, part('words', elsewhere.why[language]))
+  const likely = candidates.filter(({ confidence }) => confidence > 0.1)
+  const suggestions = questionsOf(likely, language).slice(0, MOST_SUGGESTIONS)
+  if (suggestions.length === 0) {
+    return worded(
+      reply,
+      [words.outOfScope, words.scope, words.askHr].flatMap((text) => part('words', text)),
+    )
+  }
+  return worded({ ...reply, suggestions }, [
+    ...part('words', `${words.unsure} ${words.near}`),
+    ...part('choices', suggestions.map((question) => `• ${question}`).join('\n')),
+    ...part('words', words.askHr),
+  ])
 }
 
 function questionsOf(candidates: readonly Candidate[], language: Language): string[] {

@@ -3,6 +3,7 @@ import type { Source } from '../core/citation.ts'
 import type { Day, Validity } from '../core/day.ts'
 import { formatDay } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
+import type { Place } from './parts.ts'
 import type { ReplyCitation } from './reply.ts'
 import type { SmallTalk } from './small-talk.ts'
 
@@ -29,8 +30,8 @@ const SOURCE_KINDS: Readonly<Record<Source['kind'], Record<Language, string>>> =
 
 export const sourceKindName = (kind: Source['kind'], language: Language): string => SOURCE_KINDS[kind][language]
 
-/** `Stand-van-zakenbrief hybride werken, 28 maart 2024, alinea p53: "…"` */
-export function citationLine(citation: ReplyCitation, source: Source, language: Language): string {
+/** `Stand-van-zakenbrief hybride werken, 28 maart 2024, alinea p53`, and the words that stand there. */
+export function placeOf(citation: ReplyCitation, source: Source, language: Language): Place {
   const date = citation.date
     ? formatDay(citation.date, language)
     : source.kind === 'law'
@@ -41,7 +42,7 @@ export function citationLine(citation: ReplyCitation, source: Source, language: 
   const place = [citation.title, source.kind === 'law' ? null : date, citation.section, paragraph]
     .filter(Boolean)
     .join(', ')
-  return citation.quote ? `${place}: “${citation.quote}”` : place
+  return { place, quote: citation.quote }
 }
 
 /** `Geldt van 1 januari 2026 tot en met 31 december 2026.` in the tense that fits the day. */

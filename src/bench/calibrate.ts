@@ -10,6 +10,7 @@ import { confidenceOf, SIGNAL_NAMES, type Signals, type Weights } from '../answe
 import { documentsOf } from '../answer/documents.ts'
 import { find, type Shelves } from '../answer/find.ts'
 import { libraryOf } from '../answer/library.ts'
+import { textOf } from '../answer/parts.ts'
 import { type Day, parseDay } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
 import { foldersFrom } from '../folders.ts'
@@ -63,7 +64,7 @@ function judged(): Sample[] {
       const best = bestFor(one.text, one.language, one.today)
       if (!best) return []
       const told = tell(best.passage, { language: one.language, today: one.today, time }, library)
-      const right = one.answerable && satisfies(told.text, one)
+      const right = one.answerable && satisfies(told.kind === 'told' ? textOf(told.parts) : told.text, one)
       return [{ signals: best.signals, right, answerable: one.answerable, weight: one.answerable ? 1 : 2 }]
     })
 }

@@ -45,17 +45,17 @@ async function ask(tools: Tools, { client, respond }: Args, click: Click, value:
     click.actions[0]?.action_id === OFFER ? {} : { asked: { user: who, question: value } }
   const question = { asker: user.id, text: value, surface: 'button' as const }
   if (container.is_ephemeral) {
-    return tools.desk.answer({ ...question, key: privateKey(channel.id, user.id) }, (reply) => {
-      const setting = { ...asked(null), id: tools.answers.keep(reply, value), mayShare: true }
-      return respondPrivately(respond, replyMessage(reply, setting))
+    return tools.desk.answer({ ...question, key: privateKey(channel.id, user.id) }, (answer) => {
+      const setting = { ...asked(null), id: tools.answers.keep(answer, value), mayShare: true }
+      return respondPrivately(respond, replyMessage(answer, setting))
     })
   }
   const isDirect = channel.id.startsWith('D')
   const place = { channel: channel.id, thread_ts: container.thread_ts ?? container.message_ts }
-  await tools.desk.answer({ ...question, key: keyOf({ channel: channel.id, ts: place.thread_ts }) }, (reply) =>
+  await tools.desk.answer({ ...question, key: keyOf({ channel: channel.id, ts: place.thread_ts }) }, (answer) =>
     client.chat.postMessage({
       ...place,
-      ...replyMessage(reply, { ...asked(isDirect ? null : user.id), id: tools.answers.keep(reply, value) }),
+      ...replyMessage(answer, { ...asked(isDirect ? null : user.id), id: tools.answers.keep(answer, value) }),
       unfurl_links: false,
     }),
   )
@@ -119,7 +119,7 @@ async function share(tools: Tools, { respond }: Args, click: Click, value: strin
   const kept = tools.answers.get(value)
   if (!kept) return respondPrivately(respond, sentence(`${TEXTS.expired.nl}\n${TEXTS.expired.en}`))
   const asked = { user: click.user.id, question: kept.question }
-  const message = replyMessage(kept.reply, { asked, sharedBy: click.user.id })
+  const message = replyMessage(kept, { asked, sharedBy: click.user.id })
   const thread = kept.thread === null ? {} : { thread_ts: kept.thread }
   await respond({ response_type: 'in_channel', replace_original: false, ...thread, ...message })
   await respond({ delete_original: true })

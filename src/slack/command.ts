@@ -28,8 +28,8 @@ export async function onCommand(tools: Tools, { command, ack, respond, client, c
     return openForm(tools, { client, trigger: command.trigger_id, user: command.user_id }, form, place)
   }
   const key = privateKey(command.channel_id, command.user_id)
-  await tools.desk.answer({ key, asker: command.user_id, text: question, surface: 'command' }, (reply) => {
-    const setting = { asked: { user: null, question }, id: tools.answers.keep(reply, question), mayShare: true }
-    return respond({ response_type: 'ephemeral', ...replyMessage(reply, setting) })
+  await tools.desk.answer({ key, asker: command.user_id, text: question, surface: 'command' }, (answer) => {
+    const setting = { asked: { user: null, question }, id: tools.answers.keep(answer, question), mayShare: true }
+    return respond({ response_type: 'ephemeral', ...replyMessage(answer, setting) })
   })
 }

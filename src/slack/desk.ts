@@ -1,6 +1,7 @@
 import type { Assistant } from '../answer/assistant.ts'
 import type { Conversation } from '../answer/conversation.ts'
 import type { CalculationForm } from '../answer/forms.ts'
+import type { Worded } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
 import type { Log } from './log.ts'
@@ -28,7 +29,7 @@ export interface SentForm {
 export interface FormOutcomes {
   readonly refused: (problems: Readonly<Record<string, string>>) => Promise<unknown>
   /** Brings the reply to the person, and gives the conversation in which follow-ups on it come. */
-  readonly answered: (reply: Reply) => Promise<string>
+  readonly answered: (answer: Worded) => Promise<string>
 }
 
 interface Talk {
@@ -56,18 +57,16 @@ export function createDesk({ assistant, log, now }: DeskSettings) {
 
   return {
     /** Answers in the order of the conversation; `deliver` brings the reply to the person. */
-    answer: (question: Question, deliver: (reply: Reply) => Promise<unknown>): Promise<void> =>
+    answer: (question: Question, deliver: (answer: Worded) => Promise<unknown>): Promise<void> =>
       work.run(question.key, async () => {
         const started = performance.now()
         const before = talks.get(question.key)
-        const { reply, conversation } = assistant.ask(
-          { text: question.text, today: dutchDay(now()) },
-          before?.conversation ?? null,
-        )
+        const utterance = { text: question.text, today: dutchDay(now()) }
+        const answer = assistant.ask(utterance, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
-        await deliver(reply)
-        talks.set(question.key, { asker: before?.asker ?? question.asker, conversation })
-        logged(question.surface, reply, started, thought)
+        await deliver(answer)
+        talks.set(question.key, { asker: before?.asker ?? question.asker, conversation: answer.conversation })
+        logged(question.surface, answer.reply, started, thought)
       }),
     /** The calculations there are a form for. */
     calculations: (language: Language) => assistant.forms.list(language),
@@ -85,10 +84,9 @@ export function createDesk({ assistant, log, now }: DeskSettings) {
           await refused(outcome.problems)
           return
         }
-        const { reply, conversation } = outcome.answered
-        const place = await answered(reply)
-        talks.set(place, { asker: before?.asker ?? asker, conversation })
-        logged('form', reply, started, thought)
+        const place = await answered(outcome.answered)
+        talks.set(place, { asker: before?.asker ?? asker, conversation: outcome.answered.conversation })
+        logged('form', outcome.answered.reply, started, thought)
       }),
     /** Whether the assistant already answers this person in this conversation. */
     talksWith: (key: string, user: string): boolean => talks.get(key)?.asker === user,

@@ -12,10 +12,10 @@ export async function askInDirect(tools: Tools, client: WebClient, user: string,
   const { channel, thread } = await startInDirect(client, user, text, await tools.languageOf(client, user))
   const place = { channel, thread_ts: thread }
   const key = keyOf({ channel, ts: thread })
-  await tools.desk.answer({ key, asker: user, text, surface: 'button' }, (reply) =>
+  await tools.desk.answer({ key, asker: user, text, surface: 'button' }, (answer) =>
     client.chat.postMessage({
       ...place,
-      ...replyMessage(reply, { id: tools.answers.keep(reply, text) }),
+      ...replyMessage(answer, { id: tools.answers.keep(answer, text) }),
       unfurl_links: false,
     }),
   )

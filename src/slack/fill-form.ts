@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
-import type { Reply } from '../answer/reply.ts'
+import type { Worded } from '../answer/parts.ts'
 import { replyMessage } from './blocks.ts'
 import { startInDirect } from './direct.ts'
 import { filledInWords, LONGEST_PROBLEM, type Origin, readOrigin, TYPED } from './form-view.ts'
@@ -25,33 +25,33 @@ export async function fillForm(tools: Tools, args: Args): Promise<void> {
     { key, asker: user, intent, fields: typed, language },
     {
       refused: (problems) => ack({ response_action: 'errors', errors: withinLimits(problems) }),
-      answered: async (reply) => {
+      answered: async (answer) => {
         await ack()
-        return deliver(tools, args, origin, { reply, words: filledInWords(form, typed) })
+        return deliver(tools, args, origin, { answer, words: filledInWords(form, typed) })
       },
     },
   )
 }
 
 interface Filled {
-  readonly reply: Reply
+  readonly answer: Worded
   /** What was filled in, for who reads the reply without the form. */
   readonly words: string
 }
 
 /** Brings the reply to its place and says to which conversation it belongs. */
-async function deliver(tools: Tools, { client, body }: Args, { place, language }: Origin, { reply, words }: Filled) {
+async function deliver(tools: Tools, { client, body }: Args, { place, language }: Origin, { answer, words }: Filled) {
   const user = body.user.id
-  const id = tools.answers.keep(reply, words)
+  const id = tools.answers.keep(answer, words)
   if (place.kind === 'private') {
     const setting = { asked: { user: null, question: words }, id, mayShare: true }
-    await respondTo(place.address, replyMessage(reply, setting))
+    await respondTo(place.address, replyMessage(answer, setting))
     return talkOf(place, user)
   }
   const thread = place.kind === 'thread' ? place : await startInDirect(client, user, words, language)
   const isDirect = thread.channel.startsWith('D')
   const asked = place.kind === 'thread' ? { asked: { user: isDirect ? null : user, question: words } } : {}
-  const message = replyMessage(reply, { ...asked, id })
+  const message = replyMessage(answer, { ...asked, id })
   await client.chat.postMessage({ channel: thread.channel, thread_ts: thread.thread, ...message, unfurl_links: false })
   return talkOf({ kind: 'thread', channel: thread.channel, thread: thread.thread }, user)
 }

@@ -40,10 +40,10 @@ async function answer(tools: Tools, { client, context }: Args, message: FromPers
   // A bare mention is a request for help.
   const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface }
   const respond = () =>
-    tools.desk.answer(question, (reply) =>
+    tools.desk.answer(question, (answer) =>
       client.chat.postMessage({
         ...place,
-        ...replyMessage(reply, { id: tools.answers.keep(reply, text) }),
+        ...replyMessage(answer, { id: tools.answers.keep(answer, text) }),
         unfurl_links: false,
       }),
     )

@@ -21,9 +21,9 @@ export async function onMessageShortcut(
   }
   const thread = typeof message.thread_ts === 'string' ? message.thread_ts : message.ts
   const key = privateKey(channel.id, user.id)
-  await tools.desk.answer({ key, asker: user.id, text: question, surface: 'shortcut' }, (reply) => {
-    const id = tools.answers.keep(reply, question, thread)
-    const posted = replyMessage(reply, { asked: { user: null, question }, id, mayShare: true })
+  await tools.desk.answer({ key, asker: user.id, text: question, surface: 'shortcut' }, (answer) => {
+    const id = tools.answers.keep(answer, question, thread)
+    const posted = replyMessage(answer, { asked: { user: null, question }, id, mayShare: true })
     return respond({ response_type: 'ephemeral', replace_original: false, ...posted })
   })
 }

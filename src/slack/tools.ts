@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Reply } from '../answer/reply.ts'
+import type { Worded } from '../answer/parts.ts'
 import type { Desk } from './desk.ts'
 import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
@@ -9,8 +9,7 @@ import type { Roles } from './roles.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
 /** An answer that was given, for its source and for sharing it. */
-export interface KeptAnswer {
-  readonly reply: Reply
+export interface KeptAnswer extends Worded {
   readonly question: string
   /** Where it is shared, when that is a thread. */
   readonly thread: string | null
@@ -34,9 +33,9 @@ export function createAnswers(most: number) {
   const kept = createRecent<KeptAnswer>(most)
   return {
     get: kept.get,
-    keep(reply: Reply, question: string, thread: string | null = null): string {
+    keep({ reply, parts }: Worded, question: string, thread: string | null = null): string {
       const id = randomUUID()
-      kept.set(id, { reply, question, thread })
+      kept.set(id, { reply, parts, question, thread })
       return id
     },
   }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Part, part, sourcePart, type Worded, worded } from '../../src/answer/parts.ts'
 import type { Reply, ReplyCitation, ReplyStep } from '../../src/answer/reply.ts'
 import { isObject, type JsonObject, objects, parseJson } from '../../src/local-slack/json.ts'
 import { checkMessage } from '../../src/local-slack/validate/message.ts'
 import { checkView } from '../../src/local-slack/validate/view.ts'
 import { replyMessage } from '../../src/slack/blocks.ts'
 import { sourceView } from '../../src/slack/source-view.ts'
-import { REPLY } from './stand-in.ts'
+import { REPLY, SOURCE } from './stand-in.ts'
 
 const HOSTILE = fc.constantFrom(
   '<!channel>',
@@ -49,11 +50,10 @@ const step: fc.Arbitrary<ReplyStep> = fc.record({
   value: words(20),
   rule: fc.constant(null),
 })
-const reply: fc.Arbitrary<Reply> = fc.record({
+const reply: fc.Arbitrary<Omit<Reply, 'text'>> = fc.record({
   id: fc.constant(null),
   kind: fc.constantFrom('answer', 'calculation', 'question', 'unknown', 'notice'),
   language: fc.constantFrom('nl', 'en'),
-  text: words(600),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   passages: fc.array(
     fc.record({
@@ -78,11 +78,35 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   suggestions: fc.array(words(40), { maxLength: 12 }),
 })
 
+const plainPart: fc.Arbitrary<Part> = fc.record({
+  kind: fc.constantFrom(
+    ...([
+      'lead',
+      'passage',
+      'caution',
+      'steps',
+      'assumptions',
+      'choices',
+      'offer',
+      'receipt',
+      'disclaimer',
+      'words',
+    ] as const),
+  ),
+  text: words(300),
+})
+const source: fc.Arbitrary<Part> = fc
+  .tuple(words(5), fc.array(fc.record({ place: words(40), quote: nullable(words(40)) }), { maxLength: 5 }), words(20))
+  .map(([label, places, holds]) => sourcePart(label, places, holds))
+const answer: fc.Arbitrary<Worded> = fc
+  .tuple(reply, fc.array(fc.oneof(plainPart, source), { maxLength: 40 }))
+  .map(([any, parts]) => worded(any, parts))
+
 describe('a reply as Slack blocks', () => {
   it('stays within what Slack accepts, whatever stands in it', () => {
     fc.assert(
-      fc.property(reply, fc.boolean(), (any, shared) => {
-        const asked = { user: 'U1', question: any.text }
+      fc.property(answer, fc.boolean(), (any, shared) => {
+        const asked = { user: 'U1', question: any.reply.text }
         const { text, blocks } = replyMessage(
           any,
           shared ? { asked, sharedBy: 'U1' } : { asked, id: ID, mayShare: true },
@@ -96,8 +120,8 @@ describe('a reply as Slack blocks', () => {
 
   it('has a source window that stays within what Slack accepts', () => {
     fc.assert(
-      fc.property(reply, (any) => {
-        expect(checkView(viewAsSent(sourceView(any)), 'modal')).toEqual([])
+      fc.property(answer, (any) => {
+        expect(checkView(viewAsSent(sourceView(any.reply)), 'modal')).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -105,7 +129,7 @@ describe('a reply as Slack blocks', () => {
 
   it('holds no markup but its own, whatever stands in it', () => {
     fc.assert(
-      fc.property(reply, (any) => {
+      fc.property(answer, (any) => {
         const { text, blocks } = replyMessage(any)
         expect(text).not.toMatch(/[<>]/)
         for (const markup of markupIn(asSent(blocks))) expect(markup).not.toMatch(/[<>]/)
@@ -115,9 +139,8 @@ describe('a reply as Slack blocks', () => {
   })
 
   it('puts the answer first and in bold, then the words of the source, then where they stand', () => {
-    const text =
-      'Je krijgt in 2026 € 2,45 per dag. Dat is een maximum.\n\nBron (wet): Kamerbrief, alinea p5: “woorden uit de brief”. Geldt sinds 1 januari 2024.'
-    const { blocks } = replyMessage({ ...REPLY, text })
+    const parts = [...part('passage', 'Je krijgt in 2026 € 2,45 per dag. Dat is een maximum.'), SOURCE]
+    const { blocks } = replyMessage(worded(REPLY, parts))
     expect(asSent(blocks).slice(0, 3)).toMatchObject([
       {
         type: 'rich_text',
@@ -131,14 +154,23 @@ describe('a reply as Slack blocks', () => {
         ],
       },
       { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: [{ text: '“woorden uit de brief”' }] }] },
-      { type: 'context', elements: [{ text: 'Bron (wet): Kamerbrief, alinea p5. Geldt sinds 1 januari 2024.' }] },
+      {
+        type: 'context',
+        elements: [{ text: 'Bron (kabinet): Kamerbrief, 28 maart 2024, alinea p5. Geldt sinds 1 januari 2024.' }],
+      },
     ])
   })
 
   it('shows the steps of a calculation as a table', () => {
     const steps = [{ label: 'Dagen', expression: '214 × 3/5', value: '1128.4', rule: null }]
     const calculation = { intent: 'thuiswerkvergoeding', inputs: {}, results: {}, steps, citations: [] }
-    const { blocks } = replyMessage({ ...REPLY, kind: 'calculation', text: 'Je krijgt € 26,21.', calculation })
+    const { blocks } = replyMessage(
+      worded({ ...REPLY, kind: 'calculation', calculation }, [
+        ...part('lead', 'Je krijgt € 26,21.'),
+        ...part('steps', '• Dagen: 214 × 3/5 = 1.128,4'),
+      ]),
+    )
+    expect(JSON.stringify(blocks)).not.toContain('•')
     const table = asSent(blocks).find((block) => block.type === 'table')
     expect(table?.rows).toEqual([
       [raw('Stap'), raw('Berekening'), raw('Uitkomst')],
@@ -146,16 +178,32 @@ describe('a reply as Slack blocks', () => {
     ])
   })
 
+  it('keeps a list that stands in a passage, also when there are near questions', () => {
+    const { blocks } = replyMessage(worded(REPLY, part('passage', 'Dat zijn er twee:\n\n• een bureau\n• een stoel')))
+    expect(JSON.stringify(blocks)).toContain('• een bureau')
+  })
+
+  it('names each source below the words that rest on it', () => {
+    const now = sourcePart('Bron (wet)', [{ place: 'Wet flexibel werken, art. 2', quote: null }], 'Geldt sinds 2022.')
+    const { blocks } = replyMessage(
+      worded(REPLY, [...part('passage', 'Dit gold in 2021.'), SOURCE, ...part('passage', 'Wat nu geldt: dit.'), now]),
+    )
+    expect(
+      asSent(blocks)
+        .slice(0, 5)
+        .map(({ type }) => type),
+    ).toEqual(['rich_text', 'rich_text', 'context', 'rich_text', 'context'])
+  })
+
   it('offers near questions as buttons instead of as text when it does not know', () => {
-    const text =
-      'Dat weet ik niet zeker. Bedoel je misschien een van deze vragen?\n\n• Hoe zit het?\n• En anders?\n\nLeg hem voor aan HR.'
-    const { blocks } = replyMessage({
-      ...REPLY,
-      kind: 'unknown',
-      passages: [],
-      text,
-      suggestions: ['Hoe zit het?', 'En anders?'],
-    })
+    const reply = { ...REPLY, kind: 'unknown', passages: [], suggestions: ['Hoe zit het?', 'En anders?'] } as const
+    const { blocks } = replyMessage(
+      worded(reply, [
+        ...part('words', 'Dat weet ik niet zeker. Bedoel je misschien een van deze vragen?'),
+        ...part('choices', '• Hoe zit het?\n• En anders?'),
+        ...part('words', 'Leg hem voor aan HR.'),
+      ]),
+    )
     expect(JSON.stringify(blocks)).not.toContain('•')
     expect(JSON.stringify(blocks)).toContain('"value":"En anders?"')
   })

@@ -1,4 +1,5 @@
 import type { FormField, Forms } from '../../src/answer/forms.ts'
+import { part, worded } from '../../src/answer/parts.ts'
 import type { Reply } from '../../src/answer/reply.ts'
 
 /** A form with one field that must be a number below ten; what was known before is what was typed last. */
@@ -12,9 +13,9 @@ export const STAND_IN_FORMS: Forms = {
     if (dagen.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
     if (!/^\d$/.test(dagen)) return { kind: 'refused', problems: { dagen: `${dagen} kan niet. Wat wel kan: 0 tot 9.` } }
     const topic = { question: dagen, passage: 'proef#proef', card: 'proef', on: null }
-    const reply: Reply = { ...RESULT, text: `Berekend met ${dagen} dagen.` }
+    const answer = worded(RESULT, part('lead', `Berekend met ${dagen} dagen.`))
     const conversation = { language, topic, dialogue: null, disclaimed: true }
-    return { kind: 'answered', answered: { reply, conversation, receipt: null } }
+    return { kind: 'answered', answered: { ...answer, conversation, receipt: null } }
   },
 }
 

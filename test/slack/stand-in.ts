@@ -1,4 +1,5 @@
 import type { Assistant } from '../../src/answer/assistant.ts'
+import { part, sourcePart, worded } from '../../src/answer/parts.ts'
 import type { Reply } from '../../src/answer/reply.ts'
 import { parseDay } from '../../src/core/day.ts'
 import { STAND_IN_FORMS } from './form-stand-in.ts'
@@ -10,13 +11,10 @@ export const STAND_IN: Assistant = {
     if (text.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
     const turn = conversation ? Number(conversation.topic?.question ?? '0') + 1 : 1
     const topic = { question: String(turn), passage: 'proef#proef', card: 'proef', on: null }
+    const reply = { ...REPLY, ...(text.startsWith('bereken') && ASKING), language }
+    const said = `Beurt ${turn}: je vroeg “${text}”.\n\nDit is de tweede alinea.`
     return {
-      reply: {
-        ...REPLY,
-        ...(text.startsWith('bereken') && ASKING),
-        language,
-        text: `Beurt ${turn}: je vroeg “${text}”.\n\nDit is de tweede alinea.\n\n${SOURCE}`,
-      },
+      ...worded(reply, [...part('passage', said), SOURCE]),
       conversation: { language, topic, dialogue: null, disclaimed: true },
       receipt: null,
     }
@@ -28,8 +26,11 @@ const ASKING = {
   asks: { intent: 'proef', slot: 'dagen', prompt: 'Hoeveel dagen?' },
 } as const
 
-const SOURCE =
-  'Bron (kabinet): Kamerbrief, 28 maart 2024, alinea p5: “woorden uit de brief”. Geldt sinds 1 januari 2024.'
+export const SOURCE = sourcePart(
+  'Bron (kabinet)',
+  [{ place: 'Kamerbrief, 28 maart 2024, alinea p5', quote: 'woorden uit de brief' }],
+  'Geldt sinds 1 januari 2024.',
+)
 
 export const REPLY: Reply = {
   id: null,
