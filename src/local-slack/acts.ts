@@ -4,7 +4,9 @@ import type { Ack } from './delivery.ts'
 import { announceChange, announceHome, announceMessage } from './events.ts'
 import { interactions } from './interactions.ts'
 import { isList, type JsonObject, objects, text } from './json.ts'
+import { announceLinks } from './links.ts'
 import { postAsApp, rootOf } from './posting.ts'
+import { runStep } from './steps.ts'
 import { asBlocks, asSent } from './typed-text.ts'
 import { type Channel, type Message, PLAIN_MESSAGE } from './workspace.ts'
 
@@ -41,6 +43,7 @@ export function actsOf(core: Core, user: string) {
         clientMessageId: randomUUID(),
       })
       announceMessage(core, channel, message)
+      announceLinks(core, channel, message)
       return message
     },
     edit(channel: string, ts: string, typed: string): void {
@@ -53,6 +56,7 @@ export function actsOf(core: Core, user: string) {
       workspace.remove(channel, ts)
       announceChange(core, channelOf(channel), before, null)
     },
+    runStep: (step: string, inputs: JsonObject) => runStep(core, user, step, inputs),
     openHome(tab: 'home' | 'messages'): void {
       announceHome(core, user, tab)
     },

@@ -1,4 +1,5 @@
 import { type Ack, createDelivery, type DeliveryRules, type Transport } from './delivery.ts'
+import { createExecutions } from './executions.ts'
 import { createFaults } from './faults.ts'
 import { newSecret } from './ids.ts'
 import type { Manifest } from './manifest.ts'
@@ -13,6 +14,8 @@ export interface CoreSettings extends DeliveryRules {
   readonly seed: Seed
   readonly now: () => number
   readonly triggerLifetimeMs: number
+  /** Domains beside those in the manifest whose links the app may unfurl, such as its own address on this machine. */
+  readonly unfurlDomains?: readonly string[]
 }
 
 /** A call of the app, as the inspector and the tests see it. */
@@ -55,6 +58,8 @@ export function createCore(settings: CoreSettings) {
     },
     triggers: createTriggers(now, settings.triggerLifetimeMs),
     responses,
+    unfurlDomains: [...manifest.unfurlDomains, ...(settings.unfurlDomains ?? [])],
+    executions: createExecutions(),
     views: createViews(),
     faults: createFaults(),
     delivery: createDelivery(settings, () => transport),

@@ -13,10 +13,11 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string>> = {
   'message.groups': 'groups:history',
   'message.im': 'im:history',
   reaction_added: 'reactions:read',
+  link_shared: 'links:read',
 }
 
 /** Sends an event when the manifest subscribes to it and holds its scope; says nothing otherwise, as Slack does. */
-function publish(core: Core, subscription: string, event: JsonObject): void {
+export function publish(core: Core, subscription: string, event: JsonObject): void {
   const scope = SCOPE_OF_EVENT[subscription]
   if (!core.manifest.events.includes(subscription)) return
   if (scope !== undefined && !core.manifest.scopes.includes(scope)) return
@@ -91,6 +92,7 @@ export function messagePayload(core: Core, message: Message): JsonObject {
     client_msg_id: message.clientMessageId ?? undefined,
     thread_ts: message.threadTs ?? undefined,
     parent_user_id: parent?.user,
+    attachments: message.unfurls.length > 0 ? message.unfurls : undefined,
     edited: message.edited ? { user: message.user, ts: message.ts } : undefined,
     ...(message.botId !== null && {
       bot_id: message.botId,

@@ -1,19 +1,13 @@
+import { actionOf, type Click } from './actions.ts'
 import { ApiError } from './api-error.ts'
 import type { Core } from './core.ts'
 import type { Ack } from './delivery.ts'
 import { messagePayload } from './events.ts'
-import { isObject, type JsonObject, objects, text } from './json.ts'
+import { isObject, type JsonObject, objects } from './json.ts'
 import { accepted, announceStack } from './methods/views.ts'
 import type { StoredView } from './views.ts'
 import { STACK_LIMIT, viewPayload } from './views.ts'
 import type { Channel, Message } from './workspace.ts'
-
-/** What was clicked or chosen: the element by its ids, and the value that goes with it. */
-export interface Click {
-  readonly blockId: string
-  readonly actionId: string
-  readonly value: string
-}
 
 /** Buttons, shortcuts and modals, as one person uses them. */
 export function interactions(core: Core, user: string, channelOf: (id: string) => Channel) {
@@ -47,19 +41,13 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
       const hidden = message.visibleTo !== null
       return send({
         type: 'block_actions',
-        container: {
-          type: 'message',
-          message_ts: ts,
-          channel_id: channel.id,
-          is_ephemeral: hidden,
-          thread_ts: message.threadTs ?? undefined,
-        },
+        container: containerOf(message, click),
         trigger_id: core.triggers.issue(user),
         channel: { id: channel.id, name: channel.kind === 'im' ? 'directmessage' : channel.name },
         message: hidden ? undefined : messagePayload(core, message),
         state: { values: {} },
         response_url: core.responseUrl({ channel: channel.id, user, threadTs: message.threadTs, original: ts }),
-        actions: [actionOf(message.blocks, click, workspace.nextTs())],
+        actions: [actionOf(blocksOf(message), click, workspace.nextTs())],
       })
     },
     clickInView(viewId: string, click: Click, values: JsonObject): Promise<Ack> {
@@ -137,20 +125,19 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
   }
 }
 
-/** The element as it was sent, with what the person did to it. */
-function actionOf(blocks: readonly JsonObject[], click: Click, actionTs: string): JsonObject {
-  const block = blocks.find((one) => one.block_id === click.blockId)
-  const candidates = block ? [...objects(block.elements), ...objects([block.accessory ?? null])] : []
-  const element = candidates.find((one) => one.action_id === click.actionId)
-  if (!block || !element) throw new Error('no such element')
-  const base = { action_id: click.actionId, block_id: click.blockId, action_ts: actionTs, type: text(element.type) }
-  if (element.type === 'feedback_buttons') {
-    const sides = objects([element.positive_button ?? null, element.negative_button ?? null])
-    const side = sides.find((one) => one.value === click.value)
-    if (!side) throw new Error('no such feedback button')
-    return { ...base, text: side.text, value: click.value }
+/** The blocks of a message, and those that the app shows below its links. */
+function blocksOf(message: Message): readonly JsonObject[] {
+  return [...message.blocks, ...message.unfurls.flatMap((unfurl) => objects(unfurl.blocks))]
+}
+
+function containerOf(message: Message, click: Click): JsonObject {
+  const unfurl = message.unfurls.find((one) => objects(one.blocks).some((block) => block.block_id === click.blockId))
+  return {
+    type: unfurl ? 'message_attachment' : 'message',
+    message_ts: message.ts,
+    channel_id: message.channel,
+    is_ephemeral: message.visibleTo !== null,
+    thread_ts: message.threadTs ?? undefined,
+    ...(unfurl && { attachment_id: 1, is_app_unfurl: true, app_unfurl_url: unfurl.app_unfurl_url }),
   }
-  if (element.type === 'button') return { ...base, text: element.text, value: element.value, url: element.url }
-  const option = objects(element.options).find((one) => one.value === click.value)
-  return { ...base, selected_option: option ?? null }
 }

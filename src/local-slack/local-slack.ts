@@ -16,6 +16,8 @@ export interface LocalSlackSettings {
   readonly ackTimeoutMs?: number
   readonly triggerLifetimeMs?: number
   readonly retryScheduleMs?: readonly number[]
+  /** Domains beside those in the manifest whose links the app may unfurl, such as its own address on this machine. */
+  readonly unfurlDomains?: readonly string[]
   readonly environment?: string | undefined
 }
 
@@ -40,6 +42,7 @@ export async function startLocalSlack(settings: LocalSlackSettings) {
     ackTimeoutMs: settings.ackTimeoutMs ?? 3 * SECOND,
     triggerLifetimeMs: settings.triggerLifetimeMs ?? 3 * SECOND,
     retryScheduleMs: settings.retryScheduleMs ?? [0, 60 * SECOND, 300 * SECOND],
+    unfurlDomains: settings.unfurlDomains ?? [],
   })
   const web = createWeb(core)
   const { port, taken } = await web.start(settings.port ?? 0)
@@ -65,16 +68,13 @@ export async function startLocalSlack(settings: LocalSlackSettings) {
     dropConnections: core.sockets.drop,
     faults: core.faults,
     views: core.views,
+    executions: core.executions,
     /** Signed HTTP to this address instead of Socket Mode. */
     deliverTo(url: string): void {
       core.deliverWith(signedHttp(url, core.tokens.signing, now))
     },
     deliverWith: core.deliverWith,
-    as(name: string): Acts {
-      const person = [...core.workspace.people.values()].find((one) => one.name === name && !one.isBot)
-      if (!person) throw new Error(`nobody here is called ${name}`)
-      return actsOf(core, person.id)
-    },
+    as: (name: string): Acts => actsOf(core, core.workspace.idOf(name)),
     stop: web.stop,
   }
 }

@@ -1,15 +1,27 @@
 import { ApiError } from './api-error.ts'
 import type { Core } from './core.ts'
-import { isObject, type JsonObject, parseJson } from './json.ts'
+import { isObject, type Json, type JsonObject, parseJson, text } from './json.ts'
 import { appMethods } from './methods/app.ts'
 import { assistantMethods } from './methods/assistant.ts'
 import { chatMethods } from './methods/chat.ts'
 import { conversationMethods } from './methods/conversations.ts'
+import { functionMethods } from './methods/functions.ts'
 import type { Call, Method } from './methods/method.ts'
+import { unfurlMethods } from './methods/unfurl.ts'
+import { usergroupMethods } from './methods/usergroups.ts'
 import { viewMethods } from './methods/views.ts'
 
 const METHODS: ReadonlyMap<string, Method> = new Map(
-  Object.entries({ ...appMethods, ...assistantMethods, ...chatMethods, ...conversationMethods, ...viewMethods }),
+  Object.entries({
+    ...appMethods,
+    ...assistantMethods,
+    ...chatMethods,
+    ...conversationMethods,
+    ...functionMethods,
+    ...unfurlMethods,
+    ...usergroupMethods,
+    ...viewMethods,
+  }),
 )
 const KEPT_CALLS = 500
 
@@ -55,13 +67,22 @@ function run(core: Core, request: ApiRequest, args: JsonObject): JsonObject {
 function authorize(core: Core, method: Method, request: ApiRequest, call: Call): void {
   const token = /^Bearer (.+)$/.exec(request.authorization)?.[1] ?? call.args.token
   if (token === undefined || token === '') throw new ApiError('not_authed')
-  if (token !== core.tokens.bot && token !== core.tokens.app) throw new ApiError('invalid_auth')
-  if (token !== core.tokens[method.token]) throw new ApiError('not_allowed_token_type')
+  if (kindOf(core, token) !== method.token) throw new ApiError('not_allowed_token_type')
   const needed = typeof method.scopes === 'function' ? method.scopes(call) : method.scopes
   const missing = needed.filter((scope) => !core.manifest.scopes.includes(scope))
   if (missing.length > 0) {
     throw new ApiError('missing_scope', { needed: missing.join(','), provided: core.manifest.scopes.join(',') })
   }
+}
+
+/** A step of a workflow comes with a token of its own, which does what the bot's does until the step has ended. */
+function kindOf(core: Core, token: Json): 'bot' | 'app' {
+  if (token === core.tokens.bot) return 'bot'
+  if (token === core.tokens.app) return 'app'
+  const state = core.executions.tokenState(text(token))
+  if (state === 'unknown') throw new ApiError('invalid_auth')
+  if (state === 'ended') throw new ApiError('token_expired')
+  return 'bot'
 }
 
 function refusal(error: string, details: JsonObject = {}): JsonObject {

@@ -1,3 +1,5 @@
+import type { Execution } from './executions.ts'
+import { createGroups, type UserGroup } from './groups.ts'
 import { newId, timestamps } from './ids.ts'
 import type { JsonObject } from './json.ts'
 
@@ -31,6 +33,8 @@ export interface Message {
   readonly visibleTo: string | null
   readonly edited: boolean
   readonly reactions: readonly { readonly name: string; readonly user: string }[]
+  /** What the app shows below the links in it. */
+  readonly unfurls: readonly JsonObject[]
 }
 
 export interface Prompts {
@@ -46,12 +50,23 @@ export type Change =
   | { readonly type: 'prompts'; readonly channel: string; readonly prompts: Prompts }
   | { readonly type: 'views'; readonly user: string; readonly stack: readonly JsonObject[] }
   | { readonly type: 'home'; readonly user: string; readonly view: JsonObject }
+  | { readonly type: 'execution'; readonly execution: Execution }
   | { readonly type: 'notice'; readonly user: string; readonly text: string }
 
 export interface Seed {
   readonly team: { readonly name: string; readonly domain: string }
   readonly people: readonly { name: string; realName: string; title: string; locale: string }[]
-  readonly channels: readonly { name: string; kind: 'channel' | 'group'; purpose: string; withBot: boolean }[]
+  readonly channels: readonly ChannelSeed[]
+  readonly groups?: readonly { handle: string; name: string; members: readonly string[] }[]
+}
+
+interface ChannelSeed {
+  readonly name: string
+  readonly kind: 'channel' | 'group'
+  readonly purpose: string
+  readonly withBot: boolean
+  /** Names of people; everyone when it is left out. */
+  readonly members?: readonly string[]
 }
 
 export type Workspace = ReturnType<typeof createWorkspace>
@@ -73,8 +88,16 @@ export function createWorkspace(seed: Seed, botName: string, now: () => number) 
     addChannel({ name: '', kind: 'im', purpose: '', members: new Set([id, bot.id]) })
   }
   const humans = [...people.values()].filter((person) => !person.isBot).map((person) => person.id)
-  for (const { name, kind, purpose, withBot } of seed.channels) {
-    addChannel({ name, kind, purpose, members: new Set(withBot ? [...humans, bot.id] : humans) })
+  for (const { name, kind, purpose, withBot, members } of seed.channels) {
+    const inside = members?.map(idOf) ?? humans
+    addChannel({ name, kind, purpose, members: new Set(withBot ? [...inside, bot.id] : inside) })
+  }
+  const groups = createGroups(seed.groups ?? [], idOf)
+
+  function idOf(name: string): string {
+    const person = [...people.values()].find((one) => one.name === name && !one.isBot)
+    if (!person) throw new Error(`nobody here is called ${name}`)
+    return person.id
   }
 
   function addChannel(channel: Omit<Channel, 'id'>): void {
@@ -100,6 +123,7 @@ export function createWorkspace(seed: Seed, botName: string, now: () => number) 
     people,
     channels,
     humans,
+    groups,
     nextTs,
     emit,
     put,
@@ -116,6 +140,9 @@ export function createWorkspace(seed: Seed, botName: string, now: () => number) 
       [...channels.values()].find((channel) => channel.kind === 'im' && channel.members.has(user)),
     channelNamed: (name: string): Channel | undefined =>
       [...channels.values()].find((channel) => channel.name === name),
+    groupNamed: (handle: string): UserGroup | undefined =>
+      [...groups.values()].find((group) => group.handle === handle),
+    idOf,
     subscribe(listener: (change: Change) => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -132,4 +159,5 @@ export const PLAIN_MESSAGE = {
   visibleTo: null,
   edited: false,
   reactions: [],
+  unfurls: [],
 } satisfies Partial<Message>

@@ -44,6 +44,11 @@ const METHODS = [
   'conversations.info',
   'conversations.members',
   'users.info',
+  'usergroups.list',
+  'usergroups.users.list',
+  'chat.unfurl',
+  'functions.completeSuccess',
+  'functions.completeError',
   'reactions.add',
   'views.open',
   'views.push',
@@ -119,7 +124,17 @@ it(
   'the page and the response addresses take whatever comes',
   async () => {
     const acts = actsOf(core, sanne)
-    const words = fc.constantFrom('say', 'command', 'click', 'clickInView', 'submit', 'close', 'home', 'shortcut')
+    const words = fc.constantFrom(
+      'say',
+      'command',
+      'click',
+      'clickInView',
+      'submit',
+      'close',
+      'home',
+      'shortcut',
+      'step',
+    )
     const act = fc.dictionary(
       fc.constantFrom('channel', 'text', 'thread', 'command', 'ts', 'click', 'view', 'values', 'tab', 'callback', 'on'),
       likely,

@@ -19,6 +19,7 @@ const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('submit'), view: z.string(), values: Values }),
   z.object({ act: z.literal('close'), view: z.string() }),
   z.object({ act: z.literal('home'), tab: z.enum(['home', 'messages']) }),
+  z.object({ act: z.literal('step'), step: z.string(), inputs: Values }),
   z.object({ act: z.literal('shortcut'), callback: z.string(), on: z.object(Place).nullable() }),
 ])
 
@@ -59,6 +60,9 @@ async function carryOut(acts: Acts, act: PageAct): Promise<JsonObject> {
       return {}
     case 'home':
       acts.openHome(act.tab)
+      return {}
+    case 'step':
+      acts.runStep(act.step, act.inputs)
       return {}
     case 'shortcut':
       await acts.shortcut(act.callback, act.on)

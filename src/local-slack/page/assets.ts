@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { plain } from '../plain.ts'
 
+const STYLE = /^\/page\/((?:page|workflow)\.css)$/
 const SCRIPT = /^\/dist\/(json\.js|page\/client\/[a-z-]+\.js)$/
 /** Styles and markup are read from the source folder, scripts from where the compiler put them. */
 const SOURCES = new URL('../../../src/local-slack/page/', import.meta.url)
@@ -30,8 +31,9 @@ export async function html(response: ServerResponse, token: string, languages: s
 }
 
 export async function asset(path: string, response: ServerResponse): Promise<void> {
-  if (path === '/page/page.css') {
-    return send(response, 'text/css; charset=utf-8', await readFile(new URL('page.css', SOURCES), 'utf8'))
+  const style = STYLE.exec(path)?.[1]
+  if (style !== undefined) {
+    return send(response, 'text/css; charset=utf-8', await readFile(new URL(style, SOURCES), 'utf8'))
   }
   const name = SCRIPT.exec(path)?.[1]
   const script = name === undefined ? null : await readFile(new URL(name, SCRIPTS), 'utf8').catch(() => null)

@@ -1,5 +1,7 @@
 import type { Core } from '../core.ts'
+import type { Execution } from '../executions.ts'
 import type { JsonObject } from '../json.ts'
+import type { Step } from '../manifest.ts'
 import { viewPayload } from '../views.ts'
 import type { Change, Channel, Message, Person, Prompts } from '../workspace.ts'
 
@@ -18,6 +20,8 @@ export interface Snapshot {
   readonly messages: readonly Message[]
   readonly commands: readonly { readonly command: string; readonly description: string; readonly hint: string }[]
   readonly shortcuts: readonly { readonly name: string; readonly type: string; readonly callback_id: string }[]
+  readonly steps: readonly Step[]
+  readonly executions: readonly Execution[]
   readonly prompts: Prompts
   readonly home: JsonObject | null
   readonly views: readonly JsonObject[]
@@ -39,6 +43,8 @@ export function snapshot(core: Core, user: string): Snapshot {
     messages: channels.flatMap((channel) => workspace.history(channel.id, user)),
     commands: manifest.commands,
     shortcuts: manifest.shortcuts,
+    steps: manifest.steps,
+    executions: core.executions.of(user),
     prompts: core.prompts.get(direct?.id ?? '') ?? { title: '', prompts: manifest.prompts },
     home: home ? shown(home) : null,
     views: core.views.stack(user).map(shown),
@@ -57,6 +63,8 @@ export function mayShow(core: Core, user: string, change: Change): boolean {
     case 'status':
     case 'prompts':
       return isMember(change.channel)
+    case 'execution':
+      return change.execution.user === user
     case 'views':
     case 'home':
     case 'notice':

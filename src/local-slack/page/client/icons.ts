@@ -9,6 +9,7 @@ const PATHS = {
   home: 'M3 10l7-6 7 6M5 8.500V17h10V8.500',
   bolt: 'M11 2L4 11.500h5L8.500 18 16 8.500h-5z',
   lock: 'M5 9h10v8H5zM7 9V6.500a3 3 0 0 1 6 0V9',
+  flow: 'M3 4h6v4H3zM11 12h6v4h-6zM6 8v6h5',
   send: 'M4 4l13 6-13 6 2.500-6zM6.500 10H11',
 } as const
 

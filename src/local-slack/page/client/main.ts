@@ -11,6 +11,7 @@ import { act, follow } from './server.ts'
 import { sidebar } from './sidebar.ts'
 import { Store } from './store.ts'
 import { LANGUAGE, WORDS } from './words.ts'
+import { workflowPane } from './workflow.ts'
 
 const REMEMBERED = 'act-as'
 /** On a phone, moving focus to the field would bring up its keyboard over what is to be read. */
@@ -42,7 +43,7 @@ function preferred(people: Store['snapshot']['people']): string {
 function pageOf(store: Store, before: Place | null) {
   const me = store.snapshot.me
   const known = store.snapshot.channels.some((channel) => channel.id === before?.channel)
-  let place: Place = known && before ? before : { channel: store.direct?.id ?? '', thread: null, home: false }
+  let place: Place = known && before ? before : { channel: store.direct?.id ?? '', thread: null, pane: 'messages' }
 
   const desk: Desk = {
     store,
@@ -53,7 +54,7 @@ function pageOf(store: Store, before: Place | null) {
       place = { ...place, ...next }
       toggleMenu(false)
       draw(true)
-      if (next.home !== undefined) void desk.act({ act: 'home', tab: place.home ? 'home' : 'messages' })
+      if (next.pane !== undefined) tellOpened()
     },
     async act(what) {
       const result = await act(me, what)
@@ -77,11 +78,6 @@ function pageOf(store: Store, before: Place | null) {
     const typed = keepTyping()
     desk.live.clear()
     const isDirect = place.channel === store.direct?.id
-    const main = place.home
-      ? homePane(desk)
-      : isDirect
-        ? conversation(desk, place.channel)
-        : channelPane(desk, place.channel)
     const beside = !isDirect && place.thread !== null ? threadPane(desk, place.channel, place.thread) : null
     root?.replaceChildren(
       banner(),
@@ -89,7 +85,7 @@ function pageOf(store: Store, before: Place | null) {
         'div',
         { class: `layout${beside ? ' with-thread' : ''}` },
         sidebar(desk),
-        h('main', { onclick: () => toggleMenu(false) }, ...main),
+        h('main', { onclick: () => toggleMenu(false) }, ...middle(desk)),
         beside ?? '',
       ),
       told.element,
@@ -118,13 +114,18 @@ function pageOf(store: Store, before: Place | null) {
       place = { ...place, thread: next.message.threadTs }
       draw(false)
     } else if (next.type === 'message' && startsTalk(next.message)) {
-      desk.go({ home: false, thread: next.message.ts })
+      desk.go({ pane: 'messages', thread: next.message.ts })
     } else for (const sync of desk.live) sync()
   }
 
   /** What was chosen on the Home page became a conversation. */
   function startsTalk(message: Message): boolean {
-    return place.home && message.botId !== null && message.threadTs === null && message.channel === store.direct?.id
+    return (
+      place.pane === 'home' &&
+      message.botId !== null &&
+      message.threadTs === null &&
+      message.channel === store.direct?.id
+    )
   }
 
   /** An answer to what I just asked in this channel opens its thread. */
@@ -140,13 +141,30 @@ function pageOf(store: Store, before: Place | null) {
     return message.channel !== store.direct?.id && parent?.user === me && Date.now() / 1000 - Number(parent.ts) < 20
   }
 
+  function tellOpened(): void {
+    if (place.pane !== 'workflow') void desk.act({ act: 'home', tab: place.pane })
+  }
+
   draw(true)
-  void desk.act({ act: 'home', tab: place.home ? 'home' : 'messages' })
+  tellOpened()
   return {
     change,
     get place() {
       return place
     },
+  }
+}
+
+/** What stands in the middle of the page. */
+function middle(desk: Desk): HTMLElement[] {
+  const { pane, channel } = desk.place
+  switch (pane) {
+    case 'home':
+      return homePane(desk)
+    case 'workflow':
+      return workflowPane(desk)
+    case 'messages':
+      return channel === desk.store.direct?.id ? conversation(desk, channel) : channelPane(desk, channel)
   }
 }
 

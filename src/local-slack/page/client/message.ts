@@ -1,7 +1,7 @@
-import { text } from '../../json.ts'
+import { type JsonObject, objects, text } from '../../json.ts'
 import type { Message } from '../../workspace.ts'
 import { type BlockSetting, renderBlocks } from './blocks.ts'
-import { h, hidden } from './dom.ts'
+import { h, hidden, link } from './dom.ts'
 import { icon } from './icons.ts'
 import { mrkdwn, type Names } from './mrkdwn.ts'
 import type { Desk } from './place.ts'
@@ -72,11 +72,25 @@ function menu(desk: Desk, { channel, ts, visibleTo, botId }: Message): HTMLEleme
 }
 
 function content(message: Message, setting: BlockSetting): HTMLElement[] {
+  const below = message.unfurls.map((unfurl) => unfurled(unfurl, setting))
   // What a person typed carries its mentions in the text; the app's words stand in its blocks.
   if (message.botId === null || message.blocks.length === 0) {
-    return [h('p', { class: 'typed' }, ...mrkdwn(message.text, setting.names))]
+    return [h('p', { class: 'typed' }, ...mrkdwn(message.text, setting.names)), ...below]
   }
-  return renderBlocks(message.blocks, setting)
+  return [...renderBlocks(message.blocks, setting), ...below]
+}
+
+/** What the app shows of a link. */
+function unfurled(unfurl: JsonObject, setting: BlockSetting): HTMLElement {
+  const title = text(unfurl.title)
+  const words = text(unfurl.text)
+  return h(
+    'div',
+    { class: 'unfurl' },
+    title !== '' && h('p', {}, h('strong', {}, link(text(unfurl.title_link) || text(unfurl.from_url), title))),
+    words !== '' && h('p', {}, ...mrkdwn(words, setting.names)),
+    ...renderBlocks(objects(unfurl.blocks), setting),
+  )
 }
 
 export function avatar(name: string, isApp: boolean): HTMLElement {

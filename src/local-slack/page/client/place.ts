@@ -1,13 +1,16 @@
-import type { Click } from '../../interactions.ts'
+import type { Click } from '../../actions.ts'
 import type { JsonObject } from '../../json.ts'
 import type { PageAct } from '../act.ts'
 import type { Store } from './store.ts'
 
-/** Where the person is: a channel or the Home page, and the thread that is open in it. */
+/** What stands in the middle of the page. */
+export type Pane = 'messages' | 'home' | 'workflow'
+
+/** Where the person is: a channel and the thread that is open in it, or a page of the app. */
 export interface Place {
   readonly channel: string
   readonly thread: string | null
-  readonly home: boolean
+  readonly pane: Pane
 }
 
 /** What the parts of the page share: what is known, where the person is, and what they can do. */

@@ -1,4 +1,4 @@
-import { h } from './dom.ts'
+import { h, hidden } from './dom.ts'
 import { icon } from './icons.ts'
 import { avatar } from './message.ts'
 import type { Desk } from './place.ts'
@@ -20,6 +20,7 @@ export function sidebar(desk: Desk): HTMLElement {
       ),
     )
   const hash = (): HTMLElement => h('span', { class: 'hash', 'aria-hidden': 'true' }, '#')
+  const lock = (): HTMLElement => h('span', { class: 'hash' }, icon('lock'), hidden(WORDS.privateChannel))
   const channels = snapshot.channels.filter((channel) => channel.kind !== 'im')
   return h(
     'nav',
@@ -32,17 +33,25 @@ export function sidebar(desk: Desk): HTMLElement {
       direct &&
         item(
           snapshot.app.name,
-          place.channel === direct.id && !place.home,
-          () => desk.go({ channel: direct.id, thread: null, home: false }),
+          place.channel === direct.id && place.pane === 'messages',
+          () => desk.go({ channel: direct.id, thread: null, pane: 'messages' }),
           avatar(snapshot.app.name, true),
         ),
       direct &&
         snapshot.app.homeTab &&
         item(
           WORDS.home,
-          place.home,
-          () => desk.go({ channel: direct.id, thread: null, home: true }),
+          place.pane === 'home',
+          () => desk.go({ channel: direct.id, thread: null, pane: 'home' }),
           h('span', { class: 'hash', 'aria-hidden': 'true' }, icon('home')),
+        ),
+      direct &&
+        snapshot.steps.length > 0 &&
+        item(
+          WORDS.workflow,
+          place.pane === 'workflow',
+          () => desk.go({ channel: direct.id, thread: null, pane: 'workflow' }),
+          h('span', { class: 'hash', 'aria-hidden': 'true' }, icon('flow')),
         ),
     ),
     shortcuts(desk),
@@ -53,9 +62,9 @@ export function sidebar(desk: Desk): HTMLElement {
       ...channels.map((channel) =>
         item(
           channel.name,
-          place.channel === channel.id && !place.home,
-          () => desk.go({ channel: channel.id, thread: null, home: false }),
-          hash(),
+          place.channel === channel.id && place.pane === 'messages',
+          () => desk.go({ channel: channel.id, thread: null, pane: 'messages' }),
+          channel.kind === 'group' ? lock() : hash(),
         ),
       ),
     ),

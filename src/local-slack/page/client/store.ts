@@ -1,3 +1,4 @@
+import type { Execution } from '../../executions.ts'
 import type { JsonObject } from '../../json.ts'
 import type { Change, Message, Person } from '../../workspace.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -7,6 +8,7 @@ export class Store {
   snapshot: Snapshot
   readonly messages = new Map<string, Message>()
   readonly status = new Map<string, string>()
+  readonly executions = new Map<string, Execution>()
   views: readonly JsonObject[]
   home: JsonObject | null
 
@@ -14,6 +16,7 @@ export class Store {
     this.snapshot = snapshot
     this.views = snapshot.views
     this.home = snapshot.home
+    for (const execution of snapshot.executions) this.executions.set(execution.id, execution)
     for (const message of snapshot.messages) this.messages.set(keyOf(message.channel, message.ts), message)
   }
 
@@ -36,6 +39,9 @@ export class Store {
         return
       case 'home':
         this.home = change.view
+        return
+      case 'execution':
+        this.executions.set(change.execution.id, change.execution)
         return
       case 'notice':
         return
