@@ -3,10 +3,11 @@ import type { Receiver } from '@slack/bolt'
 import { openAssistant } from './assistant.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { ContentError } from './core/problem.ts'
-import { startLocalSlack } from './local-slack/local-slack.ts'
+import { type LocalSlack, startLocalSlack } from './local-slack/local-slack.ts'
 import { createSlackApp } from './slack/app.ts'
 import { createLog, type Log } from './slack/log.ts'
 import { httpReceiver, socketReceiver } from './slack/transport.ts'
+import type { WorkspaceSettings } from './slack/workspace.ts'
 
 /** What is needed to connect, whatever Slack is at the other end. */
 interface Connection {
@@ -14,6 +15,7 @@ interface Connection {
   readonly botToken: string
   readonly slackApiUrl: string | null
   readonly start: () => Promise<unknown>
+  readonly workspace: WorkspaceSettings
   /** What to tell the person who started the program. */
   readonly greeting: string
   readonly stop: () => Promise<void>
@@ -40,7 +42,6 @@ async function main(): Promise<void> {
     assistant,
     log,
     now: () => new Date(),
-    workspace: config.workspace,
     ...connection,
   })
   await app.init()
@@ -57,20 +58,20 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void farewell())
 }
 
-async function connect({ transport, port, slackApiUrl }: Config, log: Log): Promise<Connection> {
+async function connect({ transport, port, slackApiUrl, workspace }: Config, log: Log): Promise<Connection> {
   const stop = async (): Promise<void> => {}
-  if (transport.kind === 'local') return connectLocally(port, log)
+  if (transport.kind === 'local') return connectLocally(port, workspace, log)
   const { botToken } = transport
   if (transport.kind === 'socket') {
     const receiver = socketReceiver(transport.appToken, slackApiUrl, log)
     const greeting =
       'Hybridewijzer is verbonden met Slack (Socket Mode). Hybridewijzer is connected to Slack (Socket Mode).'
-    return { receiver, botToken, slackApiUrl, start: () => receiver.start(), greeting, stop }
+    return { receiver, botToken, slackApiUrl, workspace, start: () => receiver.start(), greeting, stop }
   }
   const receiver = httpReceiver(transport.signingSecret, log)
   const at = port ?? USUAL_PORT
   const greeting = `Hybridewijzer luistert op poort ${at}, pad /slack/events. Hybridewijzer listens on port ${at}, path /slack/events.`
-  return { receiver, botToken, slackApiUrl, start: () => listen(receiver, at), greeting, stop }
+  return { receiver, botToken, slackApiUrl, workspace, start: () => listen(receiver, at), greeting, stop }
 }
 
 /** Slack knows this address, so another port is no way out when it is taken. */
@@ -84,7 +85,7 @@ async function listen(receiver: Receiver, port: number): Promise<void> {
 }
 
 /** No tokens: a Slack of our own on this computer, and the same app connected to it in the same way. */
-async function connectLocally(port: number | null, log: Log): Promise<Connection> {
+async function connectLocally(port: number | null, asked: WorkspaceSettings, log: Log): Promise<Connection> {
   const manifest = await readFile(new URL('../manifest.json', import.meta.url), 'utf8')
   const wanted = port ?? USUAL_PORT
   const slack = await startLocalSlack({ manifest, port: wanted, environment: process.env.NODE_ENV })
@@ -96,9 +97,23 @@ async function connectLocally(port: number | null, log: Log): Promise<Connection
     receiver,
     botToken: slack.botToken,
     slackApiUrl: slack.apiUrl,
+    workspace: localWorkspace(slack, asked),
     start: () => receiver.start(),
     greeting: `${moved}Open ${slack.pageUrl} en stel je vraag. Open ${slack.pageUrl} and ask.\nDit is een lokale Slack, niet de echte. This is a local Slack, not the real one. (Ctrl+C stopt/stops)`,
     stop: slack.stop,
+  }
+}
+
+/** The people and places of the local Slack have other ids at every start, so no setting can name them. */
+function localWorkspace({ workspace }: LocalSlack, asked: WorkspaceSettings): WorkspaceSettings {
+  return {
+    ...asked,
+    roles: {
+      ...asked.roles,
+      hrUsergroup: workspace.groupNamed('hr')?.id ?? null,
+      adminUsergroup: workspace.groupNamed('beheer')?.id ?? null,
+    },
+    hrChannel: workspace.channelNamed('hr-team')?.id ?? null,
   }
 }
 
