@@ -19,6 +19,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     ['core', 'language', 'cards', 'rules', 'calculators', 'search', 'intents', 'knowledge'],
     'Everything meets in the answer, and no surface does.',
   ],
+  letters: [
+    ['core', 'rules', 'calculators', 'answer'],
+    'A letter says over what answers say, with the dates that the calculator gives.',
+  ],
   slack: [['core', 'answer'], 'A surface shows replies and decides nothing about them.'],
   'local-slack': [[], 'It stands in for a program of others, so it must not know ours.'],
   cli: [

@@ -5,7 +5,10 @@ import { shippedKnowledge } from './shipped.ts'
 
 /** Numbers in code that are the value of some rule by chance, and what they are there. */
 const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:local-slack|slack)\//, 'The edge holds limits of Slack, states of HTTP and sizes on a screen, and no rules.'],
+  [
+    /^(?:local-slack|slack|web)\//,
+    'The edge holds limits of Slack, states of HTTP and sizes on a screen, and no rules.',
+  ],
   [/^main\.ts: 3000$/, 'The usual port.'],
   [/^assistant\.ts: 200$/, 'Milliseconds in which a file settles.'],
   [/: 100$/, 'A whole has a hundred percent, a euro a hundred cents.'],
