@@ -64,6 +64,11 @@ export async function openAssistant(folders: Folders, onReload: ReloadListener):
       form: (intent, language, conversation) => assistant.forms.form(intent, language, conversation),
       fill: (filled, conversation) => assistant.forms.fill(filled, conversation),
     },
+    cards: {
+      card: (id, opened) => assistant.cards.card(id, opened),
+      named: (words, opened) => assistant.cards.named(words, opened),
+      passage: (id, opened) => assistant.cards.passage(id, opened),
+    },
     async close() {
       clearTimeout(settling)
       clearInterval(rescan)

@@ -19,6 +19,7 @@ export function keepingReceipts(assistant: Assistant, folder: string): Assistant
     return answered
   }
   return {
+    ...assistant,
     ask: (utterance, conversation) => kept(assistant.ask(utterance, conversation)),
     forms: {
       ...assistant.forms,

@@ -1,4 +1,5 @@
 import type { Receipt } from '../calculators/receipt.ts'
+import type { Cards } from './cards.ts'
 import type { Conversation } from './conversation.ts'
 import type { Forms } from './forms.ts'
 import type { Worded } from './parts.ts'
@@ -15,4 +16,5 @@ export interface Assistant {
   /** One turn. `conversation` is what the previous turn returned, or `null` for a first turn. */
   ask(utterance: Utterance, conversation: Conversation | null): Answered
   readonly forms: Forms
+  readonly cards: Cards
 }

@@ -8,6 +8,7 @@ import { type NamedTime, namedTime } from '../language/moment.ts'
 import { buildIndex, type SearchIndex } from '../search/search.ts'
 import type { Answered, Assistant } from './assistant.ts'
 import { calculate } from './calculate.ts'
+import { cardsOf } from './cards.ts'
 import { type Asked, type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
@@ -34,6 +35,7 @@ export function assistantOf(knowledge: Knowledge, index: SearchIndex = indexOf(k
   const shelves: Shelves = { ...library, index }
   return {
     forms: formsOf(library),
+    cards: cardsOf(knowledge, library, shelves),
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance.text, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
