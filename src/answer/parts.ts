@@ -15,6 +15,8 @@ export interface PlainPart {
     /** That the answer can be worked out for the person. */
     | 'offer'
     | 'receipt'
+    /** That HR linked the answer to questions like this one. */
+    | 'linked'
     | 'disclaimer'
     /** What the assistant says of itself, or asks. */
     | 'words'

@@ -7,6 +7,8 @@ export interface Utterance {
   readonly today: Day
   /** Forces the reply's language; otherwise that of the question. */
   readonly language?: Language
+  /** The channel where it is asked: a linked answer may be meant for one. */
+  readonly channel?: string
 }
 
 /** A citation with what a reader needs to find it. */

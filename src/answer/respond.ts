@@ -17,6 +17,8 @@ import { type Candidate, type Finding, find, findInContext, type Query, type She
 import { leansOnContext } from './follow-up.ts'
 import { formsOf } from './forms.ts'
 import { libraryOf } from './library.ts'
+import { type LinkDesk, linkedAnswer, nearlyLinked } from './linked.ts'
+import { type Links, NO_LINKS } from './links/link-shelf.ts'
 import { introduced, part, type Worded, worded } from './parts.ts'
 import type { Utterance } from './reply.ts'
 import { smallTalkIn } from './small-talk.ts'
@@ -30,9 +32,14 @@ const CLEARLY_ASKED = 0.8
 const NEARLY_AS_GOOD = 0.9
 
 /** The one place that decides what kind of reply a turn gets. */
-export function assistantOf(knowledge: Knowledge, index: SearchIndex = indexOf(knowledge)): Assistant {
+export function assistantOf(
+  knowledge: Knowledge,
+  index: SearchIndex = indexOf(knowledge),
+  links: Links = NO_LINKS,
+): Assistant {
   const library = libraryOf(knowledge)
   const shelves: Shelves = { ...library, index }
+  const linked: LinkDesk = { links, synonyms: knowledge.synonyms, index, library }
   return {
     forms: formsOf(library),
     cards: cardsOf(knowledge, library, shelves),
@@ -40,7 +47,7 @@ export function assistantOf(knowledge: Knowledge, index: SearchIndex = indexOf(k
       const language = utterance.language ?? languageOf(utterance.text, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
       const turn = { utterance, language, conversation: { ...before, language } }
-      return { receipt: null, ...turnOf(turn, shelves, library) }
+      return { receipt: null, ...turnOf(turn, shelves, linked) }
     },
   }
 }
@@ -48,10 +55,12 @@ export function assistantOf(knowledge: Knowledge, index: SearchIndex = indexOf(k
 const indexOf = (knowledge: Knowledge): SearchIndex =>
   buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms })
 
-/** Small talk, a calculation, or a passage: the first that fits. */
-function turnOf(turn: Turn, shelves: Shelves, library: Library): Result {
-  const talk = turn.conversation.dialogue?.current ? null : notice(turn)
-  if (talk) return talk
+/** Small talk, what HR linked, a calculation, or a passage: the first that fits. */
+function turnOf(turn: Turn, shelves: Shelves, linked: LinkDesk): Result {
+  const { library } = linked
+  const inDialogue = Boolean(turn.conversation.dialogue?.current)
+  const first = inDialogue ? null : (notice(turn) ?? linkedAnswer(linked, turn))
+  if (first) return first
   const {
     answer: calculated,
     offer,
@@ -63,7 +72,17 @@ function turnOf(turn: Turn, shelves: Shelves, library: Library): Result {
     const disclaimed = conversation.disclaimed || calculated.reply.kind === 'calculation'
     return { ...calculated, receipt, conversation: { ...conversation, disclaimed } }
   }
-  return notice(turn) ?? answer({ ...turn, conversation, offer }, shelves, library)
+  const went = { ...turn, conversation, offer }
+  // In the middle of a calculation only what that does not take for itself is a question of its own.
+  const other = notice(went) ?? (inDialogue ? linkedAnswer(linked, went) : null)
+  return other ?? withNearQuestions(answer(went, shelves, library), nearlyLinked(linked, went))
+}
+
+/** Questions that HR linked an answer to, before the others that may be meant. */
+function withNearQuestions(result: Result, near: readonly string[]): Result {
+  if (near.length === 0) return result
+  const suggestions = [...new Set([...near, ...result.reply.suggestions])].slice(0, MOST_SUGGESTIONS)
+  return { ...result, reply: { ...result.reply, suggestions } }
 }
 
 interface Turn {

@@ -74,6 +74,7 @@ export const WORDS = {
     nowHolds: 'Wat nu geldt',
     beside: 'Misschien bedoel je dit',
     receipt: 'Bonnetje (om na te rekenen)',
+    linked: (by: string, day: string) => `Gekoppeld door HR (${by}, ${day}).`,
     disclaimer: 'Dit is algemene uitleg, geen juridisch advies.',
     statusOn: (today: Day) => `stand ${formatDay(today, 'nl')}`,
     noValueAhead: (title: string, year: number, last: number) =>
@@ -100,6 +101,7 @@ export const WORDS = {
     nowHolds: 'What applies now',
     beside: 'Perhaps you mean this',
     receipt: 'Receipt (to do it over)',
+    linked: (by: string, day: string) => `Linked by HR (${by}, ${day}).`,
     disclaimer: 'This is general information, not legal advice.',
     statusOn: (today: Day) => `as of ${formatDay(today, 'en')}`,
     noValueAhead: (title: string, year: number, last: number) =>

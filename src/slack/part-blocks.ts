@@ -37,6 +37,7 @@ export function partBlocks({ reply, parts }: Worded): Block[] {
         // Near questions are buttons.
         if (suggestions.length === 0) page.write(part.text)
         break
+      case 'linked':
       case 'receipt':
       case 'disclaimer':
         page.note(part.text)
