@@ -64,7 +64,9 @@ export async function openAssistant(folders: Folders, onReload: ReloadListener):
       form: (intent, language, conversation) => assistant.forms.form(intent, language, conversation),
       fill: (filled, conversation) => assistant.forms.fill(filled, conversation),
     },
+    library: () => assistant.library(),
     cards: {
+      list: (language) => assistant.cards.list(language),
       card: (id, opened) => assistant.cards.card(id, opened),
       named: (words, opened) => assistant.cards.named(words, opened),
       passage: (id, opened) => assistant.cards.passage(id, opened),

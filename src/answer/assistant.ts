@@ -1,5 +1,6 @@
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Cards } from './cards.ts'
+import type { Library } from './compose.ts'
 import type { Conversation } from './conversation.ts'
 import type { Forms } from './forms.ts'
 import type { Worded } from './parts.ts'
@@ -17,4 +18,6 @@ export interface Assistant {
   ask(utterance: Utterance, conversation: Conversation | null): Answered
   readonly forms: Forms
   readonly cards: Cards
+  /** What it answers from now, for what else is made of it, such as a letter. */
+  library(): Library
 }

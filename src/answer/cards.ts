@@ -1,4 +1,4 @@
-import type { Card, Passage } from '../cards/card.ts'
+import type { Card, Layer, Passage } from '../cards/card.ts'
 import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -13,6 +13,7 @@ import type { ReplyPassage } from './reply.ts'
 /** A card as a person reads it on one day. */
 export interface ShownCard {
   readonly id: string
+  readonly theme: string
   readonly title: string
   readonly language: Language
   readonly reviewBy: string
@@ -22,6 +23,7 @@ export interface ShownCard {
 export interface ShownPassage {
   /** `card#anchor` */
   readonly id: string
+  readonly layer: Layer
   readonly heading: string
   readonly parts: readonly Part[]
   /** The passage itself and what replaced it; empty when there is no value for the day asked about. */
@@ -35,8 +37,16 @@ export interface Opened {
   readonly on?: Day | null
 }
 
+/** A card in a list. */
+export interface ListedCard {
+  readonly id: string
+  readonly theme: string
+  readonly title: string
+}
+
 /** The cards themselves, for who wants to read instead of ask. */
 export interface Cards {
+  list(language: Language): readonly ListedCard[]
   card(id: string, opened: Opened): ShownCard | null
   /** The card of that name, or the one that fits the words best. */
   named(words: string, opened: Opened): ShownCard | null
@@ -48,6 +58,7 @@ export function cardsOf({ cards }: Pick<Knowledge, 'cards'>, library: Library, s
   const byId = new Map(cards.map((card) => [card.id, card]))
   const shownIf = (card: Card | undefined, opened: Opened) => (card ? shown(card, opened, library) : null)
   return {
+    list: (language) => cards.map(({ id, theme, title }) => ({ id, theme, title: title[language] })),
     card: (id, opened) => shownIf(byId.get(id), opened),
     named: (words, opened) =>
       shownIf(cards.find((card) => isCalled(card, words)) ?? byId.get(nearest(words, opened, shelves)), opened),
@@ -60,19 +71,20 @@ export function cardsOf({ cards }: Pick<Knowledge, 'cards'>, library: Library, s
 }
 
 function shown(card: Card, opened: Opened, library: Library): ShownCard {
-  const { id, title, reviewBy } = card
+  const { id, theme, title, reviewBy } = card
   const { language } = opened
   const passages = card.passages.map((passage) => shownPassage(passage, opened, library))
-  return { id, title: title[language], language, reviewBy, passages }
+  return { id, theme, title: title[language], language, reviewBy, passages }
 }
 
 function shownPassage(passage: Passage, { language, today, on = null }: Opened, library: Library): ShownPassage {
-  const { id, faces } = passage
+  const { id, layer, faces } = passage
   const moments = on === null ? [] : [{ from: on, to: on }]
   const asked: Asked = { language, today, time: { moments, now: false, history: false, rest: '' } }
   const told = tell(passage, asked, library)
   return {
     id,
+    layer,
     heading: faces[language].heading,
     parts: told.kind === 'told' ? told.parts : part('words', told.text),
     passages: told.kind === 'told' ? told.passages : [],

@@ -42,6 +42,7 @@ export function assistantOf(
   const linked: LinkDesk = { links, synonyms: knowledge.synonyms, index, library }
   return {
     forms: formsOf(library),
+    library: () => library,
     cards: cardsOf(knowledge, library, shelves),
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance.text, conversation)

@@ -3,6 +3,7 @@ import { part, sourcePart } from '../../src/answer/parts.ts'
 
 /** One card with two passages, found by its name alone. */
 export const STAND_IN_CARDS: Cards = {
+  list: () => [{ id: CARD.id, theme: CARD.theme, title: CARD.title }],
   card: (id, { language }) => (id === 'proef' ? { ...CARD, language } : null),
   named: (words, { language }) => (words === 'proef' ? { ...CARD, language } : null),
   passage(id, { language }) {
@@ -19,16 +20,24 @@ const SOURCE = sourcePart(
 
 const CARD: ShownCard = {
   id: 'proef',
+  theme: 'proef',
   title: 'Proefkaart',
   language: 'nl',
   reviewBy: '2027-01-15',
   passages: [
     {
       id: 'proef#eerste',
+      layer: 'kabinet',
       heading: 'Wat je krijgt',
       parts: [...part('passage', 'Je krijgt iets.'), SOURCE],
       passages: [],
     },
-    { id: 'proef#tweede', heading: 'Wat je doet', parts: part('passage', 'Je vraagt het.'), passages: [] },
+    {
+      id: 'proef#tweede',
+      layer: 'praktijk',
+      heading: 'Wat je doet',
+      parts: part('passage', 'Je vraagt het.'),
+      passages: [],
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Assistant } from '../../src/answer/assistant.ts'
+import { libraryOf } from '../../src/answer/library.ts'
 import { part, sourcePart, worded } from '../../src/answer/parts.ts'
 import type { Reply } from '../../src/answer/reply.ts'
 import { parseDay } from '../../src/core/day.ts'
@@ -9,6 +10,7 @@ import { STAND_IN_FORMS } from './form-stand-in.ts'
 export const STAND_IN: Assistant = {
   forms: STAND_IN_FORMS,
   cards: STAND_IN_CARDS,
+  library: () => LIBRARY,
   ask({ text, language = 'nl' }, conversation) {
     if (text.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
     const turn = conversation ? Number(conversation.topic?.question ?? '0') + 1 : 1
@@ -22,6 +24,17 @@ export const STAND_IN: Assistant = {
     }
   },
 }
+
+const LIBRARY = libraryOf({
+  sources: [],
+  tables: [],
+  lists: [],
+  cards: [],
+  synonyms: [],
+  elsewhere: [],
+  intents: [],
+  leftOut: [],
+})
 
 const ASKING = {
   kind: 'question',
