@@ -3,12 +3,15 @@
  *
  * Times are only comparable within one run on one machine. `BENCH_DIR` names a folder with outside sets.
  */
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { documentsOf } from '../answer/documents.ts'
 import { foldersFrom } from '../folders.ts'
 import { readKnowledge } from '../knowledge/read-knowledge.ts'
 import { askTimes, coldTimes } from './ask-times.ts'
-import { compareQuality, compareSpeed } from './compare.ts'
+import { spread } from './card-questions.ts'
+import { compareOnHeldOut, compareQuality, compareSpeed } from './compare.ts'
+import { developmentQuestions } from './development-questions.ts'
 import type { Engine } from './engine.ts'
 import { flexSearchEngine } from './engine-flexsearch.ts'
 import { fuseEngine, fuseTokenEngine } from './engine-fuse.ts'
@@ -31,8 +34,14 @@ const others = [miniSearchEngine, flexSearchEngine, ...(programs === null ? [] :
 const engines: readonly Engine[] = [ownEngine(knowledge.synonyms), ...others]
 
 if (programs === null) say('PostgreSQL: skipped, no server is installed')
-say('## Finding the passage: questions of the shipped cards, taken out of the cards\n')
-say(await compareQuality([...engines, ...fuses], documents, quick ? 40 : 240))
+say('## Finding the passage: the development questions in Dutch\n')
+const development = join(folders.knowledge, '../../shared/questions/dev.jsonl')
+if (existsSync(development)) {
+  const questions = developmentQuestions(development, 'nl', knowledge)
+  say(await compareQuality([...engines, ...fuses], documents, spread(questions, quick ? 20 : questions.length)))
+} else say('SKIPPED: there are no development questions here')
+say('\n## Finding the passage: questions of the shipped cards, taken out of the cards\n')
+say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 40 : 240))
 say('\n## Time and memory\n')
 for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
   const few = size <= MOST_FOR_FUSE ? fuses : []

@@ -3,27 +3,35 @@ import { heldOutQuestions, spread } from './card-questions.ts'
 import type { Engine } from './engine.ts'
 import { percentile, timesOf, withEngine } from './measure.ts'
 import { paddedTo } from './padding.ts'
-import { misspelt, qualityOf } from './quality.ts'
+import { type JudgedQuestion, misspelt, qualityOf } from './quality.ts'
 import { milliseconds, share, table } from './table.ts'
 
-/** How well each engine finds the passage that a question was written for. */
-export async function compareQuality(
+/** How well each engine finds the passage that a question was written for: questions taken out of the passages. */
+export function compareOnHeldOut(
   engines: readonly Engine[],
   documents: readonly SearchDocument[],
   most: number,
 ): Promise<string> {
   const heldOut = heldOutQuestions(documents)
-  const questions = spread(heldOut.questions, most)
+  return compareQuality(engines, heldOut.documents, spread(heldOut.questions, most))
+}
+
+/** How well each engine finds a passage that answers, for questions as they are and with a typing error each. */
+export async function compareQuality(
+  engines: readonly Engine[],
+  documents: readonly SearchDocument[],
+  questions: readonly JudgedQuestion[],
+): Promise<string> {
   const rows: string[][] = []
   for (const engine of engines) {
-    await withEngine(engine, heldOut.documents, async (built) => {
+    await withEngine(engine, documents, async (built) => {
       const clean = await qualityOf(built, questions)
       const typo = await qualityOf(built, misspelt(questions, 1))
       rows.push([engine.name, ...[clean.first, clean.three, clean.mrr, typo.first, typo.three, typo.mrr].map(share)])
     })
   }
   const head = ['engine', 'first', 'in three', 'MRR@10', 'typo first', 'typo three', 'typo MRR']
-  return `${questions.length} questions, ${heldOut.documents.length} passages\n${table(head, rows)}`
+  return `${questions.length} questions, ${documents.length} passages\n${table(head, rows)}`
 }
 
 /** How long each engine takes as the base grows. */
