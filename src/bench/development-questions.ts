@@ -1,5 +1,6 @@
 import { tell } from '../answer/compose.ts'
 import { libraryOf } from '../answer/library.ts'
+import { textOf } from '../answer/parts.ts'
 import type { Language } from '../core/language.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { namedTime } from '../language/moment.ts'
@@ -17,7 +18,7 @@ export function developmentQuestions(file: string, language: Language, knowledge
     const asked = { language, today: one.today, time: namedTime(one.text, one.today) }
     const right = [...library.passages.values()].filter((passage) => {
       const told = tell(passage, asked, library)
-      return told.kind === 'told' && satisfies(told.text, one)
+      return told.kind === 'told' && satisfies(textOf(told.parts), one)
     })
     return new Set(right.map(({ id }) => id))
   }
