@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     ['core', 'rules', 'calculators', 'answer'],
     'A letter says over what answers say, with the dates that the calculator gives.',
   ],
-  slack: [['core', 'answer'], 'A surface shows replies and decides nothing about them.'],
+  store: [['core', 'calculators', 'answer'], 'It keeps what the surfaces give it, and knows none of them.'],
+  slack: [['core', 'answer', 'store'], 'A surface shows replies and decides nothing about them.'],
   'local-slack': [[], 'It stands in for a program of others, so it must not know ours.'],
   cli: [
     ['core', 'rules', 'calculators', 'answer', 'check', 'knowledge', 'folders.ts', 'receipts.ts'],
@@ -46,7 +47,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|receipts|kept-content|main|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
+    /^(?:core\/read-folder|knowledge\/load-knowledge|receipts|kept-content|main|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
     'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [
@@ -67,6 +68,12 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
     /^(?:node:)?(?:child_process|worker_threads|vm|cluster)$/,
     /^bench\//,
     'Nothing that a person types or writes may start a program.',
+  ],
+  [
+    'the database',
+    /^(?:kysely|libsql|pg)$/,
+    /^(?:store\/|bench\/engine-postgres\.ts$)/,
+    'Whoever asks the store something does not know which database it is.',
   ],
   ['the local Slack', /^src:local-slack\//, /^(?:local-slack\/|main\.ts$)/, 'With tokens the program runs without it.'],
   ['the bench', /^src:bench\//, /^bench\//, 'What measures is no part of what is measured.'],

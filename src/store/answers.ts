@@ -1,0 +1,100 @@
+import type { Reply } from '../answer/reply.ts'
+import type { Database, Engine } from './engine.ts'
+import { readReply, writeReply } from './kept-reply.ts'
+
+export interface AnswerRow {
+  id: string
+  person: string
+  channel: string
+  thread: string | null
+  ts: string | null
+  day: string
+  reply: string
+  receipt: string | null
+  at: string
+}
+
+/** What an answer rests on: a passage (`card#anchor`) or a period of a rule. */
+export interface RestRow {
+  answer: string
+  kind: 'passage' | 'rule'
+  rests_on: string
+}
+
+export interface Place {
+  readonly channel: string
+  /** The thread it stands in, or is shared in; `null` outside a thread. */
+  readonly thread: string | null
+}
+
+/** An answer that was given, with where and to whom; what was asked is not kept. */
+export interface GivenAnswer extends Place {
+  readonly id: string
+  readonly person: string
+  readonly day: string
+  readonly reply: Reply
+  /** Code of the receipt of a calculation. */
+  readonly receipt: string | null
+  /** Ids of the rule periods that were used. */
+  readonly rules: readonly string[]
+}
+
+export interface FoundAnswer extends Place {
+  readonly person: string
+  readonly day: string
+  readonly ts: string | null
+  readonly reply: Reply
+  readonly receipt: string | null
+}
+
+/** Where an answer stands that rests on something that changed. */
+export interface Resting extends Place {
+  readonly id: string
+  readonly ts: string | null
+  readonly day: string
+}
+
+export type Answers = ReturnType<typeof createAnswers>
+
+/** The answers that were given: behind the buttons below them, and to find again which rested on what. */
+export function createAnswers({ db, now }: Engine) {
+  return {
+    async keep({ rules, reply, ...given }: GivenAnswer, within: Database = db): Promise<void> {
+      const row = { ...given, reply: writeReply(reply), ts: null, at: now().toISOString() }
+      await within.insertInto('answers').values(row).execute()
+      const rests = restsOf(given.id, reply, rules)
+      if (rests.length > 0) await within.insertInto('answer_rests').values(rests).execute()
+    },
+    /** It stands in Slack now. */
+    async posted(id: string, ts: string, within: Database = db): Promise<void> {
+      await within.updateTable('answers').set({ ts }).where('id', '=', id).execute()
+    },
+    async find(id: string): Promise<FoundAnswer | null> {
+      const row = await db.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst()
+      const reply = row && readReply(row.reply)
+      return row && reply ? { ...row, reply } : null
+    },
+    /** The answers since a moment that rest on any of these passages or rule periods, newest first. */
+    async restingOn(kind: RestRow['kind'], these: readonly string[], since: Date, most = 500): Promise<Resting[]> {
+      if (these.length === 0) return []
+      return db
+        .selectFrom('answers')
+        .select(['id', 'channel', 'thread', 'ts', 'day'])
+        .where('at', '>=', since.toISOString())
+        .where('id', 'in', (rests) =>
+          rests.selectFrom('answer_rests').select('answer').where('kind', '=', kind).where('rests_on', 'in', these),
+        )
+        .orderBy('at', 'desc')
+        .limit(most)
+        .execute()
+    },
+  }
+}
+
+function restsOf(answer: string, reply: Reply, rules: readonly string[]): RestRow[] {
+  const passages = new Set(reply.passages.map(({ passage }) => passage))
+  return [
+    ...[...passages].map((rests_on) => ({ answer, kind: 'passage' as const, rests_on })),
+    ...[...new Set(rules)].map((rests_on) => ({ answer, kind: 'rule' as const, rests_on })),
+  ]
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import type { Database, Engine } from './engine.ts'
+
+/** Something that Slack brought and that asks for an answer, without its words: those stay in Slack. */
+export interface Delivery {
+  /** The message itself (`channel:ts`), or the trigger of a command or click, which Slack gives once. */
+  readonly key: string
+  /** The sender's own id of the message: the same when Slack tells of it twice. */
+  readonly alias: string | null
+  readonly surface: string
+  readonly person: string
+  readonly channel: string
+  readonly ts: string | null
+  readonly thread: string | null
+  /** Where an answer to a command goes. */
+  readonly address: string | null
+}
+
+/** `ready`: the answer is decided and kept, and perhaps already posted. */
+export type DeliveryState = 'claimed' | 'ready' | 'done'
+
+export interface DeliveryRow {
+  key: string
+  alias: string | null
+  surface: string
+  person: string
+  channel: string
+  ts: string | null
+  thread: string | null
+  address: string | null
+  state: DeliveryState
+  answer: string | null
+  holder: string
+  held_until: string
+  attempts: number
+  at: string
+}
+
+export interface OpenDelivery extends Delivery {
+  readonly state: DeliveryState
+  /** Id of the kept answer, once there is one. */
+  readonly answer: string | null
+  /** How often it was taken up. */
+  readonly attempts: number
+}
+
+export type Deliveries = ReturnType<typeof createDeliveries>
+
+/** Without a sign of life for so long, whoever had a delivery is thought to be gone. */
+export const HELD_MS = 15_000
+
+/**
+ * Each delivery is handled once, whichever copy of the program gets it and however often.
+ *
+ * Who claims a delivery holds it while it gives signs of life; what a killed program held is taken up by another.
+ */
+export function createDeliveries({ db, now }: Engine, holder: string = randomUUID()) {
+  const until = (ms: number) => new Date(now().getTime() + ms).toISOString()
+  const mine = (key: string, within: Database) =>
+    within.updateTable('deliveries').where('key', '=', key).where('holder', '=', holder).where('state', '!=', 'done')
+
+  /** Takes over what is open and no longer held. */
+  const take = (key: string) =>
+    db
+      .updateTable('deliveries')
+      .set((row) => ({ holder, held_until: until(HELD_MS), attempts: row('attempts', '+', 1) }))
+      .where('key', '=', key)
+      .where('state', '!=', 'done')
+      .where('held_until', '<', until(0))
+      .returningAll()
+      .executeTakeFirst()
+
+  return {
+    /** Whether this program may handle it: `true` for the first who comes with this message. */
+    async claim(delivery: Delivery): Promise<boolean> {
+      const held = { state: 'claimed' as const, answer: null, holder, held_until: until(HELD_MS), attempts: 1 }
+      const first = await db
+        .insertInto('deliveries')
+        .values({ ...delivery, ...held, at: until(0) })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('key')
+        .executeTakeFirst()
+      return first !== undefined
+    },
+    /** Whether this program still holds it; looked at before something is posted. */
+    hold: async (key: string): Promise<boolean> => {
+      const held = await mine(key, db)
+        .set({ held_until: until(HELD_MS) })
+        .returning('key')
+        .executeTakeFirst()
+      return held !== undefined
+    },
+    /** The answer is decided; `false`, and nothing may be posted, when another took it over. */
+    ready: async (key: string, answer: string, within: Database = db): Promise<boolean> => {
+      const change = { state: 'ready' as const, answer, held_until: until(HELD_MS) }
+      return (await mine(key, within).set(change).returning('key').executeTakeFirst()) !== undefined
+    },
+    done: async (key: string, within: Database = db): Promise<void> => {
+      await within.updateTable('deliveries').set({ state: 'done', address: null }).where('key', '=', key).execute()
+    },
+    /** Leaves it to whoever looks for open deliveries after this while. */
+    release: async (key: string, afterMs: number): Promise<void> => {
+      await mine(key, db)
+        .set({ held_until: until(afterMs) })
+        .execute()
+    },
+    /** A sign of life for everything this program holds. */
+    async renew(): Promise<void> {
+      await db
+        .updateTable('deliveries')
+        .set({ held_until: until(HELD_MS) })
+        .where('holder', '=', holder)
+        .where('state', '!=', 'done')
+        .where('held_until', '>', until(0))
+        .execute()
+    },
+    /** What nobody holds any more, oldest first; it is this program's from now on. */
+    async takeUp(most: number): Promise<OpenDelivery[]> {
+      const left = await db
+        .selectFrom('deliveries')
+        .select('key')
+        .where('state', '!=', 'done')
+        .where('held_until', '<', until(0))
+        .orderBy('at')
+        .limit(most)
+        .execute()
+      const taken: OpenDelivery[] = []
+      for (const { key } of left) {
+        const row = await take(key)
+        if (row) taken.push(row)
+      }
+      return taken
+    },
+  }
+}

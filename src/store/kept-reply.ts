@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Reply } from '../answer/reply.ts'
+import { daySchema } from '../core/schemas.ts'
+
+const amount = z.union([z.string(), z.number(), z.boolean()])
+const day = daySchema.nullable()
+const citation = z.object({
+  source: z.string(),
+  title: z.string(),
+  date: day,
+  section: z.string().nullable(),
+  paragraph: z.string().nullable(),
+  quote: z.string().nullable(),
+  url: z.string().nullable(),
+})
+const passage = z.object({
+  card: z.string(),
+  passage: z.string(),
+  text: z.string(),
+  validity: z.object({ from: day, to: day, status: z.enum(['current', 'expired', 'future']) }),
+  citations: z.array(citation),
+})
+const step = z.object({ label: z.string(), expression: z.string(), value: z.string(), rule: z.string().nullable() })
+const calculation = z.object({
+  intent: z.string(),
+  inputs: z.record(z.string(), amount),
+  results: z.record(z.string(), amount),
+  steps: z.array(step),
+  citations: z.array(citation),
+})
+const kept: z.ZodType<Reply> = z.object({
+  id: z.string().nullable(),
+  kind: z.enum(['answer', 'calculation', 'question', 'unknown', 'notice']),
+  language: z.enum(['nl', 'en']),
+  text: z.string(),
+  confidence: z.number(),
+  passages: z.array(passage),
+  calculation: calculation.nullable(),
+  asks: z.object({ intent: z.string(), slot: z.string(), prompt: z.string() }).nullable(),
+  suggestions: z.array(z.string()),
+})
+
+export const writeReply = (reply: Reply): string => JSON.stringify(reply)
+
+/** `null` when it was kept by a version of the program whose replies looked otherwise. */
+export function readReply(text: string): Reply | null {
+  return kept.safeParse(JSON.parse(text)).data ?? null
+}

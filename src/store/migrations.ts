@@ -1,0 +1,5 @@
+import type { Migration } from './migrate.ts'
+import { base } from './migrations/01-base.ts'
+
+/** Every step that the tables took, in the order of their names; none is ever changed or taken away. */
+export const MIGRATIONS: readonly Migration[] = [base]

@@ -1,0 +1,53 @@
+import { type Answers, createAnswers } from './answers.ts'
+import { type Audit, createAudit } from './audit.ts'
+import { type Changes, createChanges } from './changes.ts'
+import { type Conversations, createConversations } from './conversations.ts'
+import { createDeliveries, type Deliveries } from './deliveries.ts'
+import type { Database, Engine } from './engine.ts'
+import { createFeedback, type Feedback } from './feedback.ts'
+import { createPeople, type People } from './people.ts'
+import { createPersonal, type Personal } from './personal.ts'
+import { createReceipts, type Receipts } from './receipts.ts'
+
+/** What the program remembers, one property a subject. Every call fails with an error while the store is away. */
+export interface Store {
+  readonly deliveries: Deliveries
+  readonly conversations: Conversations
+  readonly answers: Answers
+  readonly receipts: Receipts
+  readonly feedback: Feedback
+  readonly people: People
+  readonly personal: Personal
+  readonly audit: Audit
+  readonly changes: Changes
+  /** Several writes as one; inside it, hand the transaction to every call. */
+  together<T>(work: (within: Database) => Promise<T>): Promise<T>
+  /** Whether it can be read now. */
+  isThere(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** The subjects on one database. Its tables may still have to be made. */
+export function storeOn(engine: Engine): Omit<Store, 'close'> {
+  const people = createPeople(engine)
+  return {
+    deliveries: createDeliveries(engine),
+    conversations: createConversations(engine),
+    answers: createAnswers(engine),
+    receipts: createReceipts(engine),
+    feedback: createFeedback(engine),
+    people,
+    personal: createPersonal(engine),
+    audit: createAudit(engine, people),
+    changes: createChanges(engine),
+    together: (work) => engine.db.transaction().execute(work),
+    isThere: async () => {
+      try {
+        await engine.db.selectFrom('migrations').select('name').limit(1).execute()
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}
