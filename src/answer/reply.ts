@@ -9,6 +9,8 @@ export interface Utterance {
   readonly language?: Language
   /** The channel where it is asked: a linked answer may be meant for one. */
   readonly channel?: string
+  /** The person's own language, for a question whose words could be either. */
+  readonly preferred?: Language
 }
 
 /** A citation with what a reader needs to find it. */

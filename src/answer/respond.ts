@@ -45,7 +45,7 @@ export function assistantOf(
     library: () => library,
     cards: cardsOf(knowledge, library, shelves),
     ask(utterance, conversation) {
-      const language = utterance.language ?? languageOf(utterance.text, conversation)
+      const language = utterance.language ?? languageOf(utterance, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
       const turn = { utterance, language, conversation: { ...before, language } }
       return { receipt: null, ...turnOf(turn, shelves, linked) }
@@ -240,9 +240,9 @@ function topicOf(
 }
 
 /** Short turns say too little about their language; they keep that of the conversation. */
-function languageOf(text: string, conversation: Conversation | null): Language {
+function languageOf({ text, preferred }: Utterance, conversation: Conversation | null): Language {
   if (conversation && text.trim().split(/\s+/).length <= 2) return conversation.language
-  return detectLanguage(text, conversation?.language)
+  return detectLanguage(text, conversation?.language ?? preferred)
 }
 
 const withYear = (question: string, year: number): string => question.replace(/[?.!]*$/, ` (${year})?`)

@@ -1,11 +1,13 @@
-import type { AllMiddlewareArgs, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt'
-import { OFFER, replyMessage, sentence } from './blocks.ts'
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
+import { answerInThread, answerPrivately } from './answering.ts'
+import { OFFER, type Posted, replyMessage, sentence } from './blocks.ts'
 import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
 import { FORM, type FormPlace, readOrigin, readWanted } from './form-view.ts'
 import { Click, HomeClick, WindowClick } from './incoming.ts'
 import { keyOf, privateKey } from './keys.ts'
 import { openForm, windowOf } from './open-form.ts'
+import { respondTo, sendTo } from './respond-to.ts'
 import { sourceView } from './source-view.ts'
 import { TEXTS } from './texts.ts'
 import type { Tools } from './tools.ts'
@@ -39,26 +41,20 @@ async function onHomeClick(tools: Tools, { client, body }: Args, { user, actions
 }
 
 /** A suggested question was clicked: answered where it stood, to the same people. */
-async function ask(tools: Tools, { client, respond }: Args, click: Click, value: string): Promise<void> {
+async function ask(tools: Tools, { client }: Args, click: Click, value: string): Promise<void> {
   const { user, channel, container } = click
   const asked = (who: string | null) =>
-    click.actions[0]?.action_id === OFFER ? {} : { asked: { user: who, question: value } }
+    click.actions[0]?.action_id === OFFER ? undefined : { user: who, question: value }
   const question = { asker: user.id, text: value, surface: 'button' as const }
   if (container.is_ephemeral) {
-    return tools.desk.answer({ ...question, key: privateKey(channel.id, user.id) }, (answer) => {
-      const setting = { ...asked(null), id: tools.answers.keep(answer, value), mayShare: true }
-      return respondPrivately(respond, replyMessage(answer, setting))
-    })
+    const key = privateKey(channel.id, user.id)
+    const place = { address: click.response_url ?? '', shareIn: container.thread_ts ?? null }
+    return answerPrivately(tools, client, place, { ...question, key }, asked(null))
   }
   const isDirect = channel.id.startsWith('D')
   const place = { channel: channel.id, thread_ts: container.thread_ts ?? container.message_ts }
-  await tools.desk.answer({ ...question, key: keyOf({ channel: channel.id, ts: place.thread_ts }) }, (answer) =>
-    client.chat.postMessage({
-      ...place,
-      ...replyMessage(answer, { ...asked(isDirect ? null : user.id), id: tools.answers.keep(answer, value) }),
-      unfurl_links: false,
-    }),
-  )
+  const key = keyOf({ channel: channel.id, ts: place.thread_ts })
+  await answerInThread(tools, client, place, { ...question, key }, asked(isDirect ? null : user.id))
 }
 
 /** The calculation as a form; its reply comes where the button stood. */
@@ -86,7 +82,7 @@ async function onChoice(tools: Tools, { client }: Args, { user, view, actions }:
 }
 
 /** A good mark gets thanks; a bad one is asked why, in a modal that needs no typing. */
-async function feedback(tools: Tools, { client, respond, body }: Args, click: Click, value: string): Promise<void> {
+async function feedback(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {
   const { user, channel, container } = click
   const rating = readRating(value)
   if (!rating) return
@@ -102,29 +98,32 @@ async function feedback(tools: Tools, { client, respond, body }: Args, click: Cl
     return
   }
   const thanks = sentence(TEXTS.thanksGood[rating.language])
-  if (container.is_ephemeral) return respondPrivately(respond, thanks)
+  if (container.is_ephemeral) return respondPrivately(click, thanks)
   const thread = container.thread_ts === undefined ? {} : { thread_ts: container.thread_ts }
   await client.chat.postEphemeral({ channel: channel.id, user: user.id, ...thread, ...thanks })
 }
 
 /** The passage behind an answer, in a window. */
-async function source(tools: Tools, { client, respond, body }: Args, _: Click, value: string): Promise<void> {
+async function source(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {
   const kept = tools.answers.get(value)
-  if (!kept) return respondPrivately(respond, sentence(`${TEXTS.expired.nl}\n${TEXTS.expired.en}`))
+  if (!kept) return respondPrivately(click, EXPIRED)
   await client.views.open({ trigger_id: body.trigger_id, view: sourceView(kept.reply) })
 }
 
 /** What was answered in private is shown to the channel, because its owner asked for that. */
-async function share(tools: Tools, { respond }: Args, click: Click, value: string): Promise<void> {
+async function share(tools: Tools, _: Args, click: Click, value: string): Promise<void> {
   const kept = tools.answers.get(value)
-  if (!kept) return respondPrivately(respond, sentence(`${TEXTS.expired.nl}\n${TEXTS.expired.en}`))
+  if (!kept) return respondPrivately(click, EXPIRED)
   const asked = { user: click.user.id, question: kept.question }
   const message = replyMessage(kept, { asked, sharedBy: click.user.id })
   const thread = kept.thread === null ? {} : { thread_ts: kept.thread }
-  await respond({ response_type: 'in_channel', replace_original: false, ...thread, ...message })
-  await respond({ delete_original: true })
+  const address = click.response_url ?? ''
+  await sendTo(address, { response_type: 'in_channel', replace_original: false, ...thread, ...message })
+  await sendTo(address, { delete_original: true })
 }
 
-async function respondPrivately(respond: RespondFn, message: ReturnType<typeof sentence>): Promise<void> {
-  await respond({ response_type: 'ephemeral', replace_original: false, ...message })
+const EXPIRED = sentence(`${TEXTS.expired.nl}\n${TEXTS.expired.en}`)
+
+async function respondPrivately(click: Click, message: Posted): Promise<void> {
+  await respondTo(click.response_url ?? '', message)
 }

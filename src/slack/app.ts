@@ -61,11 +61,14 @@ export function createSlackApp(settings: SlackAppSettings) {
   return { app, idle: desk.idle }
 }
 
-/** The defaults of the SDK retry for half an hour and never time out; a person does not wait that long. */
+/**
+ * The defaults of the SDK retry for half an hour and never time out; a person does not wait that long. Each time that
+ * Slack asks for patience counts as one try, so there are enough of them to sit out a storm.
+ */
 export function clientOptions(slackApiUrl: string | null): WebClientOptions {
   return {
     timeout: 10_000,
-    retryConfig: { retries: 3 },
+    retryConfig: { retries: 10, factor: 1.6, minTimeout: 200, maxTimeout: 3_000, randomize: true },
     maxRequestConcurrency: 20,
     ...(slackApiUrl !== null && { slackApiUrl }),
   }

@@ -15,6 +15,8 @@ export interface Question {
   readonly asker: string
   readonly text: string
   readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut'
+  /** The person's own language, for words that could be Dutch as well as English. */
+  readonly preferred?: () => Promise<Language | undefined>
 }
 
 /** A form that was sent, and the conversation it belongs to. */
@@ -61,7 +63,8 @@ export function createDesk({ assistant, log, now }: DeskSettings) {
       work.run(question.key, async () => {
         const started = performance.now()
         const before = talks.get(question.key)
-        const utterance = { text: question.text, today: dutchDay(now()) }
+        const preferred = before ? undefined : await question.preferred?.()
+        const utterance = { text: question.text, today: dutchDay(now()), ...(preferred && { preferred }) }
         const answer = assistant.ask(utterance, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
         await deliver(answer)

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import type { Language } from '../core/language.ts'
+import { answerInThread } from './answering.ts'
 import { smallPrint } from './block-parts.ts'
-import { replyMessage } from './blocks.ts'
 import { keyOf } from './keys.ts'
 import { escapedWithin } from './mrkdwn.ts'
 import { askedBy } from './texts.ts'
@@ -12,13 +12,7 @@ export async function askInDirect(tools: Tools, client: WebClient, user: string,
   const { channel, thread } = await startInDirect(client, user, text, await tools.languageOf(client, user))
   const place = { channel, thread_ts: thread }
   const key = keyOf({ channel, ts: thread })
-  await tools.desk.answer({ key, asker: user, text, surface: 'button' }, (answer) =>
-    client.chat.postMessage({
-      ...place,
-      ...replyMessage(answer, { id: tools.answers.keep(answer, text) }),
-      unfurl_links: false,
-    }),
-  )
+  await answerInThread(tools, client, place, { key, asker: user, text, surface: 'button' })
 }
 
 /** Says back what was asked; what follows stands in the thread of that message. */

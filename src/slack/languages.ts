@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { WebClient } from '@slack/web-api'
 import type { Language } from '../core/language.ts'
 import { createRecent } from './recent.ts'
@@ -20,9 +21,15 @@ export function createLanguages(now: () => Date) {
   return Object.assign(languageOf, {
     /** Without asking Slack. */
     known: fresh,
+    /** When Slack says it soon; nothing may hang on it. */
+    soon: (client: WebClient, user: string): Promise<Language | undefined> =>
+      Promise.race([languageOf(client, user).catch(() => undefined), afterPatience()]),
   })
 }
 
 export type Languages = ReturnType<typeof createLanguages>
 
 const HOUR_MS = 3_600_000
+const PATIENCE_MS = 400
+
+const afterPatience = (): Promise<undefined> => pause(PATIENCE_MS, undefined, { ref: false })

@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt'
-import { replyMessage, sentence } from './blocks.ts'
+import { answerInThread } from './answering.ts'
+import { sentence } from './blocks.ts'
 import type { Question } from './desk.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
 import { names, namesSomeoneElse, typedText } from './incoming-text.ts'
 import { keyOf } from './keys.ts'
-import { withStatus } from './status.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
 
@@ -39,15 +39,5 @@ async function answer(tools: Tools, { client, context }: Args, message: FromPers
   }
   // A bare mention is a request for help.
   const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface }
-  const respond = () =>
-    tools.desk.answer(question, (answer) =>
-      client.chat.postMessage({
-        ...place,
-        ...replyMessage(answer, { id: tools.answers.keep(answer, text) }),
-        unfurl_links: false,
-      }),
-    )
-  if (surface !== 'dm') return respond()
-  const words = async () => TEXTS.atWork[await tools.languageOf(client, message.user)]
-  await withStatus(client, place, words, respond)
+  await answerInThread(tools, client, place, question)
 }

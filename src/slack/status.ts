@@ -1,4 +1,8 @@
 import type { WebClient } from '@slack/web-api'
+import type { Language } from '../core/language.ts'
+import { sentence } from './blocks.ts'
+import { respondTo } from './respond-to.ts'
+import { TEXTS } from './texts.ts'
 
 const PATIENCE_MS = 600
 
@@ -7,7 +11,7 @@ interface Place {
   readonly thread_ts: string
 }
 
-/** Shows that work is under way when it takes longer than a moment, and takes that away again. */
+/** Shows in a thread that work is under way when it takes longer than a moment, and takes that away again. */
 export async function withStatus(
   client: WebClient,
   { channel, thread_ts }: Place,
@@ -15,23 +19,41 @@ export async function withStatus(
   work: () => Promise<void>,
 ): Promise<void> {
   const set = (status: string) => client.assistant.threads.setStatus({ channel_id: channel, thread_ts, status })
-  let shown: Promise<unknown> | null = null
-  const timer = setTimeout(() => {
-    // A status is a courtesy: when it cannot be set, the answer still comes.
-    shown = words()
-      .then(set)
-      .catch(() => undefined)
-  }, PATIENCE_MS)
+  const given = whenSlow(async () => set(await words()))
   try {
     await work()
   } finally {
-    clearTimeout(timer)
     // Our reply clears it, unless the two crossed on the way.
-    if (shown) await afterwards(shown, () => set(''))
+    if (await given.over()) await set('').catch(() => undefined)
   }
 }
 
-async function afterwards(shown: Promise<unknown>, clear: () => Promise<unknown>): Promise<void> {
-  await shown
-  await clear().catch(() => undefined)
+/** The same for one person alone, where there is no status line: a sentence that the answer follows. */
+export async function withNotice(
+  address: string,
+  language: () => Promise<Language>,
+  work: () => Promise<void>,
+): Promise<void> {
+  const given = whenSlow(async () => respondTo(address, sentence(TEXTS.patience[await language()])))
+  try {
+    await work()
+  } finally {
+    await given.over()
+  }
+}
+
+/** A sign after a moment, unless it is over by then. It is a courtesy: when it cannot be given, the work goes on. */
+function whenSlow(sign: () => Promise<unknown>) {
+  let given: Promise<unknown> | null = null
+  const timer = setTimeout(() => {
+    given = sign().catch(() => undefined)
+  }, PATIENCE_MS)
+  return {
+    /** Whether a sign was given. */
+    async over(): Promise<boolean> {
+      clearTimeout(timer)
+      await given
+      return given !== null
+    },
+  }
 }

@@ -43,6 +43,10 @@ export const TEXTS = {
   workOut: { nl: 'Ja, reken het voor mij uit', en: 'Yes, work it out for me' },
   yes: { nl: 'ja', en: 'yes' },
   atWork: { nl: 'zoekt het voor je op…', en: 'is looking it up…' },
+  patience: {
+    nl: 'Ik zoek het voor je op. Een ogenblik.',
+    en: 'I am looking it up for you. One moment.',
+  },
   noText: {
     nl: 'Dit bericht heeft geen tekst waarin ik een vraag kan lezen.',
     en: 'This message has no text in which I can read a question.',

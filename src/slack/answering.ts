@@ -1,0 +1,60 @@
+import type { WebClient } from '@slack/web-api'
+import { replyMessage, type Setting } from './blocks.ts'
+import type { Question } from './desk.ts'
+import { respondTo } from './respond-to.ts'
+import { withNotice, withStatus } from './status.ts'
+import { TEXTS } from './texts.ts'
+import type { Tools } from './tools.ts'
+
+/** A thread in which an answer is posted, for whoever can read it. */
+export interface Thread {
+  readonly channel: string
+  readonly thread_ts: string
+}
+
+/** What Slack gave to answer one person with, where others read along. */
+export interface PrivatePlace {
+  readonly address: string
+  /** Where the answer goes when its owner shares it; `null` for the channel itself. */
+  readonly shareIn: string | null
+}
+
+/** Answers in a thread. `asked` says what was asked, where that does not stand above the answer. */
+export async function answerInThread(
+  tools: Tools,
+  client: WebClient,
+  thread: Thread,
+  question: Question,
+  asked?: Setting['asked'],
+): Promise<void> {
+  const words = async () => TEXTS.atWork[await tools.languageOf(client, question.asker)]
+  const respond = () =>
+    tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, (answer) => {
+      const id = tools.answers.keep(answer, question.text)
+      const message = replyMessage(answer, { ...(asked && { asked }), id })
+      return client.chat.postMessage({ ...thread, ...message, unfurl_links: false })
+    })
+  await withStatus(client, thread, words, respond)
+}
+
+/** Answers to one person alone, who may then share it. */
+export async function answerPrivately(
+  tools: Tools,
+  client: WebClient,
+  { address, shareIn }: PrivatePlace,
+  question: Question,
+  asked?: Setting['asked'],
+): Promise<void> {
+  const language = () => tools.languageOf(client, question.asker)
+  const respond = () =>
+    tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, (answer) => {
+      const id = tools.answers.keep(answer, question.text, shareIn)
+      return respondTo(address, replyMessage(answer, { ...(asked && { asked }), id, mayShare: true }))
+    })
+  await withNotice(address, language, respond)
+}
+
+/** The language for words that could be either; an answer does not wait long for it. */
+function preferred(tools: Tools, client: WebClient, user: string) {
+  return () => tools.languageOf.soon(client, user)
+}
