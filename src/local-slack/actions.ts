@@ -5,9 +5,11 @@ export interface Click {
   readonly blockId: string
   readonly actionId: string
   readonly value: string
+  /** How the choice was shown, where the app gave the options only when they were asked for. */
+  readonly label?: string | undefined
 }
 
-type Action = (element: JsonObject, value: string) => JsonObject
+type Action = (element: JsonObject, value: string, label: string) => JsonObject
 
 /** What a person's act adds to an element, by its type; the rest of them choose one of their options. */
 const ACTED: Readonly<Record<string, Action>> = {
@@ -19,6 +21,7 @@ const ACTED: Readonly<Record<string, Action>> = {
     if (!side) throw new Error('no such feedback button')
     return { text: side.text, value }
   },
+  external_select: (_, value, label) => ({ selected_option: value === '' ? null : searched(value, label) }),
   datepicker: (_, value) => ({ selected_date: value || null }),
   users_select: (_, value) => ({ selected_user: value || null }),
   conversations_select: (_, value) => ({ selected_conversation: value || null }),
@@ -39,12 +42,16 @@ export function actionOf(blocks: readonly JsonObject[], click: Click, actionTs: 
   const type = text(element.type)
   const act = ACTED[type] ?? chosen
   const base = { action_id: click.actionId, block_id: click.blockId, action_ts: actionTs, type }
-  return { ...base, ...act(element, click.value) }
+  return { ...base, ...act(element, click.value, click.label ?? click.value) }
 }
 
 /** What can be acted on in a block. */
 export function elementsOf(block: JsonObject): readonly JsonObject[] {
   return [...objects(block.elements), ...[block.accessory, block.element].filter(isObject)]
+}
+
+function searched(value: string, label: string): JsonObject {
+  return { value, text: { type: 'plain_text', text: label, emoji: true } }
 }
 
 function chosen(element: JsonObject, value: string): JsonObject {

@@ -5,6 +5,7 @@ import { newSecret } from './ids.ts'
 import type { Manifest } from './manifest.ts'
 import { createResponses, type ResponseTarget } from './responses.ts'
 import { createSockets } from './sockets.ts'
+import { createTraffic } from './traffic.ts'
 import { createTriggers } from './triggers.ts'
 import { createViews } from './views.ts'
 import { createWorkspace, type Prompts, type Seed } from './workspace.ts'
@@ -36,6 +37,7 @@ export function createCore(settings: CoreSettings) {
   const responses = createResponses(now)
   const prompts = new Map<string, Prompts>()
   const calls: ApiCall[] = []
+  const traffic = createTraffic(now, (exchange) => workspace.emit({ type: 'traffic', exchange }))
   let transport: Transport = sockets.transport
   let origin = ''
 
@@ -50,6 +52,7 @@ export function createCore(settings: CoreSettings) {
     sockets,
     prompts,
     calls,
+    traffic,
     tokens: {
       bot: `xoxb-${newSecret()}`,
       app: `xapp-1-${newSecret()}`,
@@ -62,7 +65,7 @@ export function createCore(settings: CoreSettings) {
     executions: createExecutions(),
     views: createViews(),
     faults: createFaults(),
-    delivery: createDelivery(settings, () => transport),
+    delivery: createDelivery(settings, () => transport, traffic.delivered),
     responseUrl: (target: ResponseTarget): string => `${origin}/response/${responses.issue(target)}`,
     deliverWith(next: Transport): void {
       transport = next

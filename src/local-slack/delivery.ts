@@ -33,17 +33,23 @@ export interface DeliveryRules {
 
 const KEPT = 200
 
+/** Hears of each delivery as it starts, and gives back who must hear how it ended. */
+type Watch = (envelope: Envelope) => (ack: Ack, ms: number) => void
+
 /** Brings payloads to the app and keeps what happened; events are tried again, the rest is not. */
-export function createDelivery(rules: DeliveryRules, transport: () => Transport) {
+export function createDelivery(rules: DeliveryRules, transport: () => Transport, watch: Watch) {
   const journal: Delivery[] = []
   const underWay = new Set<Promise<unknown>>()
   const timers = new Set<NodeJS.Timeout>()
 
   async function once(type: EnvelopeType, payload: JsonObject, retry: Envelope['retry']): Promise<Ack> {
     const envelope = { id: newId('E'), type, payload: overTheWire(payload), retry }
+    const ended = watch(envelope)
     const started = performance.now()
     const ack = await transport()(envelope, rules.ackTimeoutMs)
-    journal.push({ envelope, ack, ms: Math.round(performance.now() - started) })
+    const ms = Math.round(performance.now() - started)
+    ended(ack, ms)
+    journal.push({ envelope, ack, ms })
     if (journal.length > KEPT) journal.shift()
     return ack
   }

@@ -1,10 +1,11 @@
-import { actionOf, type Click } from './actions.ts'
+import { actionOf, type Click, elementsOf } from './actions.ts'
 import { ApiError } from './api-error.ts'
 import type { Core } from './core.ts'
 import type { Ack } from './delivery.ts'
 import { messagePayload } from './events.ts'
 import { isObject, type JsonObject, objects } from './json.ts'
 import { accepted, announceStack } from './methods/views.ts'
+import { isSearchable, optionsIn, type SuggestPlace } from './suggestions.ts'
 import type { StoredView } from './views.ts'
 import { STACK_LIMIT, viewPayload } from './views.ts'
 import type { Channel, Message } from './workspace.ts'
@@ -61,6 +62,21 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
         actions: [actionOf(objects(view.view.blocks), click, workspace.nextTs())],
       })
     },
+    /** What the app offers for the words typed in a field that searches. */
+    async suggest(
+      place: SuggestPlace,
+      blockId: string,
+      actionId: string,
+      words: string,
+    ): Promise<readonly JsonObject[]> {
+      const { blocks, ...where } = searchedIn(place)
+      const block = blocks.find((one) => one.block_id === blockId)
+      if (!isSearchable(block && elementsOf(block).find((one) => one.action_id === actionId))) {
+        throw new Error('no such field')
+      }
+      const asked = { block_id: blockId, action_id: actionId, value: words }
+      return optionsIn(await send({ type: 'block_suggestion', ...asked, ...where }))
+    },
     /** Submits a modal; what comes back are the field errors, or nothing when it was accepted. */
     async submit(viewId: string, values: JsonObject): Promise<JsonObject> {
       const view = openView(viewId)
@@ -93,6 +109,19 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
         response_url: core.responseUrl({ channel: channel.id, user, threadTs: message.threadTs, original: on.ts }),
       })
     },
+  }
+
+  function searchedIn(place: SuggestPlace): { blocks: readonly JsonObject[]; [key: string]: JsonObject[string] } {
+    if (place.kind === 'view') {
+      const view = openView(place.view)
+      const container = { type: 'view', view_id: view.id }
+      return { blocks: objects(view.view.blocks), container, view: payloadOf(view) }
+    }
+    const channel = channelOf(place.channel)
+    const message = visible(channel.id, place.ts)
+    const container = { type: 'message', message_ts: place.ts, channel_id: channel.id }
+    const shown = message.visibleTo === null ? messagePayload(core, message) : undefined
+    return { blocks: blocksOf(message), container, channel: { id: channel.id, name: channel.name }, message: shown }
   }
 
   function openView(id: string): StoredView {

@@ -4,8 +4,29 @@ import { isObject, type JsonObject, objects, parseJson, text } from './json.ts'
 import { checkedBlocks, postAsApp } from './posting.ts'
 import type { ResponseTarget } from './responses.ts'
 
+interface Answer {
+  readonly status: number
+  readonly body: string
+}
+
 /** Takes what the app posts to a response address: status and body of the answer. */
-export function respond(core: Core, id: string, source: string): { status: number; body: string } {
+export function respond(core: Core, id: string, source: string): Answer {
+  const started = performance.now()
+  const answer = answered(core, id, source)
+  const { status, body } = answer
+  const sent = parseJson(source)
+  const reply = { ok: status === 200, ...(status === 200 ? {} : { error: body }) }
+  core.traffic.called(
+    'response_url',
+    isObject(sent) ? sent : {},
+    status,
+    reply,
+    Math.round(performance.now() - started),
+  )
+  return answer
+}
+
+function answered(core: Core, id: string, source: string): Answer {
   const use = core.responses.use(id)
   if ('error' in use) return { status: 404, body: use.error }
   const body = parseJson(source)

@@ -40,13 +40,21 @@ export interface ApiRequest {
 
 /** Answers one Web API request: 200 for every refusal of Slack's own, as Slack does. */
 export async function answerApi(core: Core, request: ApiRequest): Promise<ApiAnswer> {
+  const started = performance.now()
+  const args = argumentsOf(request)
+  const answer = await answered(core, request, args)
+  const { token: _, ...shown } = args
+  core.traffic.called(request.method, shown, answer.status, answer.body, Math.round(performance.now() - started))
+  return answer
+}
+
+async function answered(core: Core, request: ApiRequest, args: JsonObject): Promise<ApiAnswer> {
   const fault = core.faults.take(request.method)
   if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs))
   if (fault?.retryAfterSeconds !== undefined) {
     return { status: 429, headers: { 'retry-after': String(fault.retryAfterSeconds) }, body: refusal('ratelimited') }
   }
   if (fault?.status !== undefined) return { status: fault.status, headers: {}, body: refusal('internal_error') }
-  const args = argumentsOf(request)
   const body = fault?.error === undefined ? run(core, request, args) : refusal(fault.error)
   record(core, request.method, args, body)
   return { status: 200, headers: {}, body }

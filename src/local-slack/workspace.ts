@@ -2,6 +2,7 @@ import type { Execution } from './executions.ts'
 import { createGroups, type UserGroup } from './groups.ts'
 import { newId, timestamps } from './ids.ts'
 import type { JsonObject } from './json.ts'
+import type { Exchange } from './traffic.ts'
 
 export interface Person {
   readonly id: string
@@ -51,6 +52,7 @@ export type Change =
   | { readonly type: 'views'; readonly user: string; readonly stack: readonly JsonObject[] }
   | { readonly type: 'home'; readonly user: string; readonly view: JsonObject }
   | { readonly type: 'execution'; readonly execution: Execution }
+  | { readonly type: 'traffic'; readonly exchange: Exchange }
   | { readonly type: 'notice'; readonly user: string; readonly text: string }
 
 export interface Seed {

@@ -1,5 +1,5 @@
 import { App, type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt'
-import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts'
+import { type LocalSlack, type LocalSlackSettings, startLocalSlack } from '../../src/local-slack/local-slack.ts'
 
 interface Connected {
   readonly slack: LocalSlack
@@ -20,8 +20,12 @@ const QUIET: Logger = {
 }
 
 /** Slack's own framework, connected to a local Slack over Socket Mode, with nothing of ours in it. */
-export async function connectBolt(manifest: string, listen: (app: App) => void = () => {}): Promise<Connected> {
-  const slack = await startLocalSlack({ manifest })
+export async function connectBolt(
+  manifest: string,
+  listen: (app: App) => void = () => {},
+  rules: Partial<LocalSlackSettings> = {},
+): Promise<Connected> {
+  const slack = await startLocalSlack({ manifest, ...rules })
   const clientOptions = { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } }
   const { appToken, botToken } = slack
   const receiver = new SocketModeReceiver({ appToken, logger: QUIET, installerOptions: { clientOptions } })

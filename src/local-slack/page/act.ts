@@ -3,7 +3,12 @@ import type { Acts } from '../acts.ts'
 import type { Json, JsonObject } from '../json.ts'
 
 const Values: z.ZodType<JsonObject> = z.record(z.string(), z.json())
-const Click = z.object({ blockId: z.string(), actionId: z.string(), value: z.string() })
+const Click = z.object({
+  blockId: z.string(),
+  actionId: z.string(),
+  value: z.string(),
+  label: z.string().optional(),
+})
 const Place = { channel: z.string(), ts: z.string() }
 
 const Act = z.discriminatedUnion('act', [
@@ -16,6 +21,16 @@ const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('command'), channel: z.string(), command: z.string(), text: z.string().max(4_000) }),
   z.object({ act: z.literal('click'), ...Place, click: Click }),
   z.object({ act: z.literal('clickInView'), view: z.string(), click: Click, values: Values }),
+  z.object({
+    act: z.literal('suggest'),
+    place: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('message'), ...Place }),
+      z.object({ kind: z.literal('view'), view: z.string() }),
+    ]),
+    blockId: z.string(),
+    actionId: z.string(),
+    words: z.string().max(150),
+  }),
   z.object({ act: z.literal('submit'), view: z.string(), values: Values }),
   z.object({ act: z.literal('close'), view: z.string() }),
   z.object({ act: z.literal('home'), tab: z.enum(['home', 'messages']) }),
@@ -53,6 +68,8 @@ async function carryOut(acts: Acts, act: PageAct): Promise<JsonObject> {
     case 'clickInView':
       await acts.clickInView(act.view, act.click, act.values)
       return {}
+    case 'suggest':
+      return { options: await acts.suggest(act.place, act.blockId, act.actionId, act.words) }
     case 'submit':
       return acts.submit(act.view, act.values)
     case 'close':

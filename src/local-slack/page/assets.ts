@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { plain } from '../plain.ts'
 
-const STYLE = /^\/page\/((?:page|workflow)\.css)$/
+const STYLE = /^\/page\/((?:page|workflow|traffic)\.css)$/
 const SCRIPT = /^\/dist\/(json\.js|page\/client\/[a-z-]+\.js)$/
 /** Styles and markup are read from the source folder, scripts from where the compiler put them. */
 const SOURCES = new URL('../../../src/local-slack/page/', import.meta.url)

@@ -2,6 +2,7 @@ import type { Core } from '../core.ts'
 import type { Execution } from '../executions.ts'
 import type { JsonObject } from '../json.ts'
 import type { Step } from '../manifest.ts'
+import type { Exchange } from '../traffic.ts'
 import { viewPayload } from '../views.ts'
 import type { Change, Channel, Message, Person, Prompts } from '../workspace.ts'
 
@@ -22,6 +23,7 @@ export interface Snapshot {
   readonly shortcuts: readonly { readonly name: string; readonly type: string; readonly callback_id: string }[]
   readonly steps: readonly Step[]
   readonly executions: readonly Execution[]
+  readonly traffic: readonly Exchange[]
   readonly prompts: Prompts
   readonly home: JsonObject | null
   readonly views: readonly JsonObject[]
@@ -45,6 +47,7 @@ export function snapshot(core: Core, user: string): Snapshot {
     shortcuts: manifest.shortcuts,
     steps: manifest.steps,
     executions: core.executions.of(user),
+    traffic: core.traffic.all(),
     prompts: core.prompts.get(direct?.id ?? '') ?? { title: '', prompts: manifest.prompts },
     home: home ? shown(home) : null,
     views: core.views.stack(user).map(shown),
@@ -65,6 +68,9 @@ export function mayShow(core: Core, user: string, change: Change): boolean {
       return isMember(change.channel)
     case 'execution':
       return change.execution.user === user
+    // The inspector is for whoever sits at this machine, whomever they act as.
+    case 'traffic':
+      return true
     case 'views':
     case 'home':
     case 'notice':

@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     placeholder(check)
     if (check.value.option_groups === undefined) list(check, 'options', LIMITS.selectOptions, option(true))
   },
-  external_select: placeholder,
+  external_select: searchable,
   users_select: placeholder,
   conversations_select: placeholder,
   channels_select: placeholder,
@@ -33,6 +33,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     placeholder(check)
     string(check, 'initial_value', LIMITS.plainTextInput)
   },
+  url_text_input: placeholder,
+  email_text_input: placeholder,
   number_input(check) {
     placeholder(check)
     if (typeof check.value.is_decimal_allowed !== 'boolean') {
@@ -61,7 +63,13 @@ export const IN_ACTIONS = [
   'radio_buttons',
   'checkboxes',
 ]
-export const IN_INPUT = [...IN_ACTIONS.slice(2), 'plain_text_input', 'number_input']
+export const IN_INPUT = [
+  ...IN_ACTIONS.slice(2),
+  'plain_text_input',
+  'number_input',
+  'url_text_input',
+  'email_text_input',
+]
 export const IN_CONTEXT_ACTIONS = ['feedback_buttons', 'icon_button']
 export const AS_ACCESSORY = [...IN_ACTIONS, 'image']
 
@@ -81,6 +89,11 @@ export function elementOf(allowed: readonly string[]): Rule {
 export function image(check: Check): void {
   string(check, 'alt_text', LIMITS.imageAltText, true)
   string(check, 'image_url', LIMITS.buttonUrl, check.value.slack_file === undefined)
+}
+
+function searchable(check: Check): void {
+  placeholder(check)
+  object(check, 'initial_option', option(true))
 }
 
 function placeholder(check: Check): void {

@@ -1,4 +1,6 @@
 import { isList, isObject, type JsonObject, objects, text } from '../../json.ts'
+import { optionText } from './choosers.ts'
+import { confirmed } from './confirm.ts'
 import { type Child, h, hidden, safeAddress } from './dom.ts'
 import { field } from './fields.ts'
 import { icon } from './icons.ts'
@@ -9,7 +11,9 @@ import { WORDS } from './words.ts'
 /** What the blocks need from around them. */
 export interface BlockSetting {
   readonly names: Names
-  readonly onAction: (blockId: string, actionId: string, value: string) => void
+  readonly onAction: (blockId: string, actionId: string, value: string, label?: string) => void
+  /** What the app offers in a field that searches. */
+  readonly suggest: (blockId: string, actionId: string, words: string) => Promise<readonly JsonObject[]>
 }
 
 type Renderer = (block: JsonObject, setting: BlockSetting) => Child
@@ -66,10 +70,12 @@ function contextPart(part: JsonObject, setting: BlockSetting): Child {
 }
 
 function interactive(element: JsonObject, block: JsonObject, setting: BlockSetting): Child {
-  const act = (value: string): void => setting.onAction(text(block.block_id), text(element.action_id), value)
-  if (element.type === 'button') return button(element, act)
+  const send = (value: string): void => setting.onAction(text(block.block_id), text(element.action_id), value)
+  const act = (value: string): void => confirmed(element, setting.names, () => send(value))
+  if (element.type === 'button' || element.type === 'icon_button') return button(element, act)
+  if (element.type === 'overflow') return overflow(element, act)
   if (element.type === 'feedback_buttons') return feedback(element, act)
-  return field({ ...block, element, label: null }, setting)
+  return field({ block_id: block.block_id, element }, setting)
 }
 
 function button(element: JsonObject, act: (value: string) => void): HTMLElement {
@@ -85,6 +91,23 @@ function button(element: JsonObject, act: (value: string) => void): HTMLElement 
     ' ',
     hidden(WORDS.opensNew),
   )
+}
+
+function overflow(element: JsonObject, act: (value: string) => void): HTMLElement {
+  const items = objects(element.options).map((option) => {
+    const choose = (): void => {
+      details.open = false
+      act(text(option.value))
+    }
+    return h('button', { type: 'button', class: 'button', onclick: choose }, optionText(option))
+  })
+  const details = h(
+    'details',
+    { class: 'more', 'data-action-id': text(element.action_id) },
+    h('summary', { 'aria-label': WORDS.more }, icon('more')),
+    h('div', {}, ...items),
+  )
+  return details
 }
 
 function feedback(element: JsonObject, act: (value: string) => void): HTMLElement {

@@ -1,19 +1,23 @@
 import type { JsonObject } from '../../json.ts'
 import type { Change, Message } from '../../workspace.ts'
+import { banner, menuIsOpen, toggleMenu } from './banner.ts'
 import { channelPane, threadPane } from './channel.ts'
 import { conversation } from './conversation.ts'
 import { h } from './dom.ts'
 import { homePane } from './home.ts'
+import { inspector } from './inspector.ts'
 import { modal } from './modal.ts'
 import { notices } from './notices.ts'
 import type { Desk, Place } from './place.ts'
 import { act, follow } from './server.ts'
 import { sidebar } from './sidebar.ts'
 import { Store } from './store.ts'
+import { keepFields, keepTyping } from './typing.ts'
 import { LANGUAGE, WORDS } from './words.ts'
 import { workflowPane } from './workflow.ts'
 
 const REMEMBERED = 'act-as'
+const INSPECTING = 'inspecting'
 /** On a phone, moving focus to the field would bring up its keyboard over what is to be read. */
 const HAS_KEYBOARD = window.matchMedia('(pointer: fine)').matches
 const root = document.querySelector('#app')
@@ -44,6 +48,8 @@ function pageOf(store: Store, before: Place | null) {
   const me = store.snapshot.me
   const known = store.snapshot.channels.some((channel) => channel.id === before?.channel)
   let place: Place = known && before ? before : { channel: store.direct?.id ?? '', thread: null, pane: 'messages' }
+
+  const traffic = inspector(() => toggleTraffic())
 
   const desk: Desk = {
     store,
@@ -80,7 +86,7 @@ function pageOf(store: Store, before: Place | null) {
     const isDirect = place.channel === store.direct?.id
     const beside = !isDirect && place.thread !== null ? threadPane(desk, place.channel, place.thread) : null
     root?.replaceChildren(
-      banner(),
+      banner({ toInput, toggleTraffic, trafficOpen: isInspecting() }),
       h(
         'div',
         { class: `layout${beside ? ' with-thread' : ''}` },
@@ -88,6 +94,7 @@ function pageOf(store: Store, before: Place | null) {
         h('main', { onclick: () => toggleMenu(false) }, ...middle(desk)),
         beside ?? '',
       ),
+      traffic.element,
       told.element,
     )
     for (const sync of desk.live) sync()
@@ -97,17 +104,30 @@ function pageOf(store: Store, before: Place | null) {
   }
 
   function showModal(views: readonly JsonObject[]): void {
-    document.querySelector('dialog')?.remove()
+    const before = document.querySelector<HTMLElement>('dialog[data-view-id]')
     const top = views.at(-1)
+    const same = before !== null && top !== undefined && before.dataset.viewId === top.id
+    const fill = same ? keepFields(before) : null
+    before?.remove()
     if (!top) return
     const dialog = modal(desk, top)
+    fill?.(dialog)
     root?.append(dialog)
     dialog.showModal()
   }
 
+  function toggleTraffic(): void {
+    const open = !isInspecting()
+    sessionStorage.setItem(INSPECTING, String(open))
+    traffic.toggle(open)
+    document.querySelector('.traffic-button')?.setAttribute('aria-expanded', String(open))
+    if (!open) document.querySelector<HTMLElement>('.traffic-button')?.focus()
+  }
+
   function change(next: Change): void {
     store.apply(next)
-    if (next.type === 'notice') told.say(next.text)
+    if (next.type === 'traffic') traffic.show(next.exchange)
+    else if (next.type === 'notice') told.say(next.text)
     else if (next.type === 'views') showModal(store.views)
     else if (next.type === 'home' || next.type === 'prompts') draw(false)
     else if (next.type === 'message' && opensThread(next.message)) {
@@ -145,7 +165,9 @@ function pageOf(store: Store, before: Place | null) {
     if (place.pane !== 'workflow') void desk.act({ act: 'home', tab: place.pane })
   }
 
+  traffic.fill(store.traffic.values())
   draw(true)
+  if (isInspecting()) traffic.element.hidden = false
   tellOpened()
   return {
     change,
@@ -153,6 +175,10 @@ function pageOf(store: Store, before: Place | null) {
       return place
     },
   }
+}
+
+function isInspecting(): boolean {
+  return sessionStorage.getItem(INSPECTING) === 'true'
 }
 
 /** What stands in the middle of the page. */
@@ -168,56 +194,13 @@ function middle(desk: Desk): HTMLElement[] {
   }
 }
 
-/** Remembers what is being typed, and where, so that drawing again takes nothing away. */
-function keepTyping(): () => void {
-  const active = document.activeElement
-  const inputs = [...document.querySelectorAll<HTMLTextAreaElement>('.input')].map(
-    (input) => [input.ariaLabel, input.value] as const,
-  )
-  const label = active instanceof HTMLTextAreaElement ? active.ariaLabel : null
-  const focusKey = active instanceof HTMLElement ? active.dataset.actionId : undefined
-  return () => {
-    for (const input of document.querySelectorAll<HTMLTextAreaElement>('.input')) {
-      const before = inputs.find(([name]) => name === input.ariaLabel)
-      if (before) input.value = before[1]
-      if (label !== null && input.ariaLabel === label) input.focus()
-    }
-    if (focusKey) document.querySelector<HTMLElement>(`[data-action-id="${CSS.escape(focusKey)}"]`)?.focus()
-  }
-}
-
-function banner(): HTMLElement {
-  const menu = h('button', {
-    type: 'button',
-    class: 'menu-button',
-    'aria-controls': 'places',
-    'aria-label': WORDS.menu,
-    'aria-expanded': String(document.body.classList.contains('menu-open')),
-    onclick: () => toggleMenu(!document.body.classList.contains('menu-open')),
-  })
-  return h(
-    'div',
-    { class: 'banner' },
-    menu,
-    h('a', { class: 'skip', href: '#', onclick: toInput }, WORDS.skip),
-    h('strong', {}, WORDS.banner),
-    h('span', {}, WORDS.bannerMore),
-  )
-}
-
-function toggleMenu(show: boolean): void {
-  document.body.classList.toggle('menu-open', show)
-  document.querySelector('.menu-button')?.setAttribute('aria-expanded', String(show))
-}
-
-function toInput(event: Event): void {
-  event.preventDefault()
+function toInput(): void {
   document.querySelector<HTMLElement>('main .input')?.focus()
 }
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || document.querySelector('dialog')) return
-  if (document.body.classList.contains('menu-open')) toggleMenu(false)
+  if (menuIsOpen()) toggleMenu(false)
   else document.querySelector<HTMLElement>('.thread .icon-button')?.click()
 })
 

@@ -1,4 +1,5 @@
 import { type JsonObject, objects, text } from '../../json.ts'
+import type { SuggestPlace } from '../../suggestions.ts'
 import type { Message } from '../../workspace.ts'
 import { type BlockSetting, renderBlocks } from './blocks.ts'
 import { h, hidden, link } from './dom.ts'
@@ -14,6 +15,18 @@ export function namesIn(desk: Desk): Names {
   return {
     person: (id) => store.person(id)?.realName ?? id,
     channel: (id) => store.snapshot.channels.find((channel) => channel.id === id)?.name ?? id,
+    people: store.snapshot.people.filter(({ isBot }) => !isBot).map(({ id, realName }) => [id, realName] as const),
+    channels: store.snapshot.channels
+      .filter(({ kind }) => kind !== 'im')
+      .map(({ id, name }) => [id, `#${name}`] as const),
+  }
+}
+
+/** Asks the app what it offers for the words typed in a field that searches. */
+export function suggestIn(desk: Desk, place: SuggestPlace): BlockSetting['suggest'] {
+  return async (blockId, actionId, words) => {
+    const result = await desk.act({ act: 'suggest', place, blockId, actionId, words })
+    return objects(result?.options)
   }
 }
 
@@ -24,7 +37,9 @@ export function messageElement(desk: Desk, message: Message): HTMLElement {
   const isApp = message.botId !== null
   const setting: BlockSetting = {
     names: namesIn(desk),
-    onAction: (blockId, actionId, value) => desk.click(message.channel, message.ts, { blockId, actionId, value }),
+    onAction: (blockId, actionId, value, label) =>
+      desk.click(message.channel, message.ts, { blockId, actionId, value, label }),
+    suggest: suggestIn(desk, { kind: 'message', channel: message.channel, ts: message.ts }),
   }
   return h(
     'article',

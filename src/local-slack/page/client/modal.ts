@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objects, text } from '../../json.ts'
 import { renderBlocks } from './blocks.ts'
 import { h } from './dom.ts'
 import { icon } from './icons.ts'
-import { namesIn } from './message.ts'
+import { namesIn, suggestIn } from './message.ts'
 import type { Desk } from './place.ts'
 import { valuesOf } from './values.ts'
 import { WORDS } from './words.ts'
@@ -18,8 +18,11 @@ export function modal(desk: Desk, view: JsonObject): HTMLDialogElement {
   const close = (): void => void desk.act({ act: 'close', view: id })
   const blocks = renderBlocks(objects(view.blocks), {
     names: namesIn(desk),
-    onAction: (blockId, actionId, value) =>
-      void desk.act({ act: 'clickInView', view: id, click: { blockId, actionId, value }, values: valuesOf(form) }),
+    onAction: (blockId, actionId, value, label) => {
+      const click = { blockId, actionId, value, label }
+      void desk.act({ act: 'clickInView', view: id, click, values: valuesOf(form) })
+    },
+    suggest: suggestIn(desk, { kind: 'view', view: id }),
   })
   const submit = label('submit', '')
   const footer = h(
@@ -39,7 +42,12 @@ export function modal(desk: Desk, view: JsonObject): HTMLDialogElement {
   })
   const dialog = h(
     'dialog',
-    { class: 'modal', 'aria-labelledby': `title-${id}`, 'data-callback-id': text(view.callback_id) },
+    {
+      class: 'modal',
+      'aria-labelledby': `title-${id}`,
+      'data-callback-id': text(view.callback_id),
+      'data-view-id': id,
+    },
     h(
       'header',
       {},

@@ -4,6 +4,9 @@ import { type Child, h, link } from './dom.ts'
 export interface Names {
   readonly person: (id: string) => string
   readonly channel: (id: string) => string
+  /** Everyone and every channel, to choose from. */
+  readonly people: readonly (readonly [id: string, name: string])[]
+  readonly channels: readonly (readonly [id: string, name: string])[]
 }
 
 const TOKEN =

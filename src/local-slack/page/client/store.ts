@@ -1,5 +1,6 @@
 import type { Execution } from '../../executions.ts'
 import type { JsonObject } from '../../json.ts'
+import type { Exchange } from '../../traffic.ts'
 import type { Change, Message, Person } from '../../workspace.ts'
 import type { Snapshot } from '../snapshot.ts'
 
@@ -8,6 +9,7 @@ export class Store {
   snapshot: Snapshot
   readonly messages = new Map<string, Message>()
   readonly status = new Map<string, string>()
+  readonly traffic = new Map<string, Exchange>()
   readonly executions = new Map<string, Execution>()
   views: readonly JsonObject[]
   home: JsonObject | null
@@ -16,6 +18,7 @@ export class Store {
     this.snapshot = snapshot
     this.views = snapshot.views
     this.home = snapshot.home
+    for (const exchange of snapshot.traffic) this.traffic.set(exchange.id, exchange)
     for (const execution of snapshot.executions) this.executions.set(execution.id, execution)
     for (const message of snapshot.messages) this.messages.set(keyOf(message.channel, message.ts), message)
   }
@@ -42,6 +45,9 @@ export class Store {
         return
       case 'execution':
         this.executions.set(change.execution.id, change.execution)
+        return
+      case 'traffic':
+        this.traffic.set(change.exchange.id, change.exchange)
         return
       case 'notice':
         return

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../json.ts'
+import { chosenIn } from './choosers.ts'
 
 /** What was filled in, in the shape of Slack's `state.values`: empty fields are there, with empty values. */
 export function valuesOf(form: HTMLElement): JsonObject {
@@ -11,10 +12,23 @@ export function valuesOf(form: HTMLElement): JsonObject {
   return values
 }
 
+/** Under which name Slack gives what was chosen, where it is no option of the app. */
+const SELECTED: Readonly<Record<string, string>> = {
+  users_select: 'selected_user',
+  conversations_select: 'selected_conversation',
+  channels_select: 'selected_channel',
+}
+
 function filledIn(control: HTMLElement): JsonObject {
   const type = control.dataset.type ?? ''
   if (type === 'radio_buttons') return { type, selected_option: optionsOf(control)[0] ?? null }
   if (type === 'checkboxes') return { type, selected_options: optionsOf(control) }
+  if (type === 'external_select' && control instanceof HTMLInputElement) {
+    const value = chosenIn(control)
+    return { type, selected_option: value === '' ? null : option(value, control.value) }
+  }
+  const named = control instanceof HTMLSelectElement ? SELECTED[type] : undefined
+  if (named !== undefined && control instanceof HTMLSelectElement) return { type, [named]: control.value || null }
   if (control instanceof HTMLSelectElement) {
     const label = control.selectedOptions[0]?.textContent ?? ''
     return { type, selected_option: control.value === '' ? null : option(control.value, label) }
