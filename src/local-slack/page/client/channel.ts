@@ -57,12 +57,8 @@ function hints(desk: Desk, insert: (text: string) => void): Child {
   const chip = (label: string, text: string): HTMLElement =>
     h('button', { type: 'button', class: 'chip', onclick: () => insert(text) }, label)
   const [command] = commands
-  return h(
-    'span',
-    {},
-    chip(WORDS.hintMention(app.name), `@${app.name} `),
-    ` ${WORDS.hintMentionMore} `,
-    command && chip(command.command, `${command.command} `),
-    ` ${WORDS.hintCommandMore}`,
-  )
+  const orCommand: Child[] = command
+    ? [`${WORDS.hintCommand} `, chip(command.command, `${command.command} `), ` ${WORDS.hintCommandMore}`]
+    : ['.']
+  return h('span', {}, chip(WORDS.hintMention(app.name), `@${app.name} `), ` ${WORDS.hintMentionMore}`, ...orCommand)
 }

@@ -1,3 +1,4 @@
+import { toggleMenu } from './banner.ts'
 import { h, hidden } from './dom.ts'
 import { icon } from './icons.ts'
 import { avatar } from './message.ts'
@@ -77,7 +78,10 @@ function shortcuts(desk: Desk): HTMLElement | null {
   const all = desk.store.snapshot.shortcuts.filter((one) => one.type === 'global')
   if (all.length === 0) return null
   const items = all.map(({ name, callback_id: callback }) => {
-    const choose = (): void => void desk.act({ act: 'shortcut', callback, on: null })
+    const choose = (): void => {
+      toggleMenu(false)
+      void desk.act({ act: 'shortcut', callback, on: null })
+    }
     const mark = h('span', { class: 'hash', 'aria-hidden': 'true' }, icon('bolt'))
     return h('li', {}, h('button', { type: 'button', class: 'place', onclick: choose }, mark, name))
   })

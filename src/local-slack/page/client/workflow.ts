@@ -101,11 +101,12 @@ function stateWord({ kind }: Execution['state']): string {
 function list(desk: Desk, values: JsonObject): HTMLElement {
   const rows = Object.entries(values).flatMap(([name, value]) => [
     h('dt', {}, name),
-    h('dd', {}, ...mrkdwn(words(value), namesIn(desk))),
+    h('dd', {}, ...mrkdwn(words(desk, value), namesIn(desk))),
   ])
   return h('dl', {}, ...rows)
 }
 
-function words(value: Json | undefined): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function words({ store }: Desk, value: Json | undefined): string {
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return store.person(value)?.realName ?? value
 }
