@@ -1,4 +1,5 @@
 import type { Assistant } from './answer/assistant.ts'
+import { type Links, NO_LINKS } from './answer/links/link-shelf.ts'
 import { assistantOf } from './answer/respond.ts'
 import { ContentError, describe } from './core/problem.ts'
 import type { Folders } from './folders.ts'
@@ -7,9 +8,9 @@ import { stampOf } from './knowledge/load-knowledge.ts'
 import { keepingReceipts } from './receipts.ts'
 
 /** The assistant of the content on disk; throws a `ContentError` with every problem when something is wrong with it. */
-export async function loadAssistant(folders: Folders): Promise<Assistant> {
+export async function loadAssistant(folders: Folders, links: Links = NO_LINKS): Promise<Assistant> {
   const { knowledge, index } = await keptContent(folders, stampOf(folders))
-  return keepingReceipts(assistantOf(knowledge, index), folders.receipts)
+  return keepingReceipts(assistantOf(knowledge, index, links), folders.receipts)
 }
 
 /** An assistant that follows the files while it runs. */
@@ -29,10 +30,14 @@ const SETTLE_MS = 200
  * A change with a mistake in it is reported and leaves the last good content in use. The watcher is only quick:
  * a rescan now and then finds what it missed, such as a folder that was swapped or a network disk.
  */
-export async function openAssistant(folders: Folders, onReload: ReloadListener): Promise<OpenAssistant> {
+export async function openAssistant(
+  folders: Folders,
+  onReload: ReloadListener,
+  links: Links = NO_LINKS,
+): Promise<OpenAssistant> {
   const { watch } = await import('chokidar')
   let stamp = stampOf(folders)
-  let assistant = await loadAssistant(folders)
+  let assistant = await loadAssistant(folders, links)
   let settling: NodeJS.Timeout | undefined
 
   const reload = async () => {
@@ -40,7 +45,7 @@ export async function openAssistant(folders: Folders, onReload: ReloadListener):
       const latest = stampOf(folders)
       if (latest === stamp) return
       stamp = latest
-      assistant = await loadAssistant(folders)
+      assistant = await loadAssistant(folders, links)
       onReload('The changed content is in use.', [])
     } catch (error) {
       onReload('The changed content has mistakes; the last good content stays in use.', mistakesOf(error))
@@ -70,6 +75,12 @@ export async function openAssistant(folders: Folders, onReload: ReloadListener):
       card: (id, opened) => assistant.cards.card(id, opened),
       named: (words, opened) => assistant.cards.named(words, opened),
       passage: (id, opened) => assistant.cards.passage(id, opened),
+    },
+    finder: {
+      passages: (words, language, today) => assistant.finder.passages(words, language, today),
+      forLink: (question, today) => assistant.finder.forLink(question, today),
+      subject: (question, language) => assistant.finder.subject(question, language),
+      groups: (questions) => assistant.finder.groups(questions),
     },
     async close() {
       clearTimeout(settling)

@@ -2,6 +2,7 @@ import type { Receipt } from '../calculators/receipt.ts'
 import type { Cards } from './cards.ts'
 import type { Library } from './compose.ts'
 import type { Conversation } from './conversation.ts'
+import type { Finder } from './finder.ts'
 import type { Forms } from './forms.ts'
 import type { Worded } from './parts.ts'
 import type { Utterance } from './reply.ts'
@@ -20,4 +21,5 @@ export interface Assistant {
   readonly cards: Cards
   /** What it answers from now, for what else is made of it, such as a letter. */
   library(): Library
+  readonly finder: Finder
 }

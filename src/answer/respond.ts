@@ -14,6 +14,7 @@ import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
 import { type Candidate, type Finding, find, findInContext, type Query, type Shelves } from './find.ts'
+import { finderOf } from './finder.ts'
 import { leansOnContext } from './follow-up.ts'
 import { formsOf } from './forms.ts'
 import { libraryOf } from './library.ts'
@@ -44,6 +45,7 @@ export function assistantOf(
     forms: formsOf(library),
     library: () => library,
     cards: cardsOf(knowledge, library, shelves),
+    finder: finderOf(shelves, linked),
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }

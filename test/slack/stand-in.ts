@@ -4,6 +4,7 @@ import { part, sourcePart, worded } from '../../src/answer/parts.ts'
 import type { Reply } from '../../src/answer/reply.ts'
 import { parseDay } from '../../src/core/day.ts'
 import { STAND_IN_CARDS } from './card-stand-in.ts'
+import { STAND_IN_FINDER } from './finder-stand-in.ts'
 import { STAND_IN_FORMS } from './form-stand-in.ts'
 
 /** An assistant that says back what it was asked, so that tests of the edge do not hang on what the cards say. */
@@ -11,6 +12,7 @@ export const STAND_IN: Assistant = {
   forms: STAND_IN_FORMS,
   cards: STAND_IN_CARDS,
   library: () => LIBRARY,
+  finder: STAND_IN_FINDER,
   ask({ text, language = 'nl' }, conversation) {
     if (text.includes('struikel')) throw new RangeError('the stand-in tripped, as asked')
     const turn = conversation ? Number(conversation.topic?.question ?? '0') + 1 : 1

@@ -1,0 +1,15 @@
+import type { Finder } from '../../src/answer/finder.ts'
+
+/** Two passages, and a subject that is the question in lower case. */
+export const STAND_IN_FINDER: Finder = {
+  passages: () => [
+    { passage: 'proef#proef', title: 'Proefkaart', heading: 'De proef', status: 'current' },
+    { passage: 'proef#oud', title: 'Proefkaart', heading: 'De oude proef', status: 'expired' },
+  ],
+  forLink: (question) =>
+    question.split(' ').length < 2
+      ? null
+      : { language: 'nl', reading: { words: question.toLowerCase(), signs: 'nl||', mode: null } },
+  subject: (question) => question.toLowerCase().replace(/[?.!]/g, ''),
+  groups: (questions) => questions.map((question) => [question]),
+}
