@@ -27,13 +27,16 @@ export function parseAsked(file: string, text: string): Parsed<Asked> {
 
 /** The cards with what people ask beside their own questions; a card or anchor that does not exist is a problem. */
 export function withAsked(cards: readonly Card[], asked: readonly Asked[]): Parsed<Card[]> {
-  const problems = asked.flatMap((file) => strangers(file, cards))
+  const cardById = new Map(cards.map((card) => [card.id, card]))
+  const problems = asked.flatMap((file) => strangers(file, cardById.get(file.card)))
   if (problems.length > 0) return failed(...problems)
+  const filesOf = new Map<string, Asked[]>()
+  for (const file of asked) filesOf.set(file.card, [...(filesOf.get(file.card) ?? []), file])
   return parsed(
     cards.map((card) => ({
       ...card,
       passages: card.passages.map((passage) => {
-        const ways = asked.flatMap((file) => (file.card === card.id ? (file.byAnchor[passage.anchor] ?? []) : []))
+        const ways = (filesOf.get(card.id) ?? []).flatMap((file) => file.byAnchor[passage.anchor] ?? [])
         const { nl, en } = passage.faces
         if (ways.length === 0) return passage
         const faces = {
@@ -46,8 +49,7 @@ export function withAsked(cards: readonly Card[], asked: readonly Asked[]): Pars
   )
 }
 
-function strangers(file: Asked, cards: readonly Card[]): Problem[] {
-  const card = cards.find(({ id }) => id === file.card)
+function strangers(file: Asked, card: Card | undefined): Problem[] {
   const problem = (what: string, fix: string): Problem => ({ file: file.file, line: null, what, fix })
   if (!card) return [problem(`There is no card "${file.card}".`, 'Give the file the name of a card.')]
   const anchors = new Set(card.passages.map(({ anchor }) => anchor))

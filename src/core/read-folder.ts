@@ -61,7 +61,8 @@ function behindLink(path: string): string[] {
   return found.isDirectory() ? walk(path) : [path]
 }
 
-function shown(path: string): string {
+/** A path as problems name it: from the working folder when below it. */
+export function shown(path: string): string {
   const below = relative(process.cwd(), path)
   return (below.startsWith('..') ? path : below).split(sep).join('/')
 }

@@ -1,28 +1,49 @@
 import type { Card, Passage } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
-import type { Citation } from '../core/citation.ts'
+import type { Citation, Source } from '../core/citation.ts'
 import type { Language } from '../core/language.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from './knowledge.ts'
+
+/** Every id that something may point to, so that each card is not compared with all others. */
+interface Known {
+  readonly cards: ReadonlySet<string>
+  readonly passages: ReadonlySet<string>
+  readonly rules: ReadonlySet<string>
+  readonly sources: ReadonlyMap<string, Source>
+}
 
 const FACES: readonly Language[] = ['nl', 'en']
 
 /** What is wrong between files: ids that point nowhere, and things that are there twice. */
 export function crossCheck(knowledge: Knowledge): Problem[] {
+  const known = knownIn(knowledge)
   return [
     ...duplicates(knowledge),
-    ...knowledge.cards.flatMap((card) => cardProblems(card, knowledge)),
+    ...knowledge.cards.flatMap((card) => cardProblems(card, known)),
     ...knowledge.tables.flatMap((table) =>
-      table.periods.flatMap((period) => citationProblems(table.file, null, period.citations, knowledge)),
+      table.periods.flatMap((period) => citationProblems(table.file, null, period.citations, known)),
     ),
     ...knowledge.lists.flatMap((list) =>
-      list.members.flatMap((member) => citationProblems(list.file, null, member.citations, knowledge)),
+      list.members.flatMap((member) => citationProblems(list.file, null, member.citations, known)),
     ),
   ]
 }
 
+function knownIn({ cards, tables, sources }: Knowledge): Known {
+  return {
+    cards: new Set(cards.map(({ id }) => id)),
+    passages: new Set(cards.flatMap((card) => card.passages.map(({ id }) => id))),
+    rules: new Set(tables.map(({ id }) => id)),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  }
+}
+
 function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge): Problem[] {
-  const twice = (ids: readonly string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  const twice = (ids: readonly string[]) => {
+    const seen = new Set<string>()
+    return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))]
+  }
   const problem = (file: string, what: string): Problem => ({
     file,
     line: null,
@@ -43,27 +64,25 @@ function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge): Pr
   ]
 }
 
-function cardProblems(card: Card, knowledge: Knowledge): Problem[] {
-  const cards = new Set(knowledge.cards.map(({ id }) => id))
+function cardProblems(card: Card, known: Known): Problem[] {
   return [
     ...card.seeAlso
-      .filter((id) => !cards.has(id))
+      .filter((id) => !known.cards.has(id))
       .map((id) => ({
         file: card.file,
         line: 2,
         what: `seeAlso names the card "${id}", which does not exist.`,
         fix: 'Correct the id, or remove it.',
       })),
-    ...card.passages.flatMap((passage) => passageProblems(card, passage, knowledge)),
+    ...card.passages.flatMap((passage) => passageProblems(card, passage, known)),
   ]
 }
 
-function passageProblems(card: Card, passage: Passage, knowledge: Knowledge): Problem[] {
+function passageProblems(card: Card, passage: Passage, known: Known): Problem[] {
   const problem = (what: string, fix: string): Problem => ({ file: card.file, line: passage.faces.nl.line, what, fix })
-  const passages = new Set(knowledge.cards.flatMap((other) => other.passages.map(({ id }) => id)))
-  const problems = citationProblems(card.file, passage.faces.nl.line, passage.citations, knowledge)
+  const problems = citationProblems(card.file, passage.faces.nl.line, passage.citations, known)
 
-  if (passage.replacedBy !== null && !passages.has(passage.replacedBy)) {
+  if (passage.replacedBy !== null && !known.passages.has(passage.replacedBy)) {
     problems.push(
       problem(`replacedBy names "${passage.replacedBy}", which does not exist.`, 'Write card#anchor of a passage.'),
     )
@@ -87,16 +106,15 @@ function passageProblems(card: Card, passage: Passage, knowledge: Knowledge): Pr
       ),
     )
   }
-  for (const language of FACES) problems.push(...referenceProblems(card, passage, language, knowledge))
+  for (const language of FACES) problems.push(...referenceProblems(card, passage, language, known))
   if (passage.citations.length === 0 && !quotesRule(passage)) {
     problems.push(problem(`"${passage.anchor}" rests on nothing.`, 'Add a citation, or quote a rule.'))
   }
   return problems
 }
 
-function referenceProblems(card: Card, passage: Passage, language: Language, knowledge: Knowledge): Problem[] {
+function referenceProblems(card: Card, passage: Passage, language: Language, known: Known): Problem[] {
   const file = language === 'en' ? card.file.replace(/\.md$/, '.en.md') : card.file
-  const rules = new Set(knowledge.tables.map(({ id }) => id))
   return referencesIn(passage.faces[language].text).flatMap(({ inside, reference }): Problem[] => {
     const line = passage.faces[language].line
     if (reference === null)
@@ -108,7 +126,7 @@ function referenceProblems(card: Card, passage: Passage, language: Language, kno
           fix: 'Write {{rule.id}}, {{rule.id@2024}}, {{year}} or {{=a literal}}.',
         },
       ]
-    if (reference.kind !== 'rule' || rules.has(reference.rule)) return []
+    if (reference.kind !== 'rule' || known.rules.has(reference.rule)) return []
     return [
       {
         file,
@@ -124,14 +142,9 @@ export function quotesRule(passage: Passage): boolean {
   return referencesIn(passage.faces.nl.text).some(({ reference }) => reference?.kind === 'rule')
 }
 
-function citationProblems(
-  file: string,
-  line: number | null,
-  citations: readonly Citation[],
-  knowledge: Knowledge,
-): Problem[] {
+function citationProblems(file: string, line: number | null, citations: readonly Citation[], known: Known): Problem[] {
   return citations.flatMap((citation) => {
-    const source = knowledge.sources.find(({ id }) => id === citation.source)
+    const source = known.sources.get(citation.source)
     if (!source)
       return [
         {

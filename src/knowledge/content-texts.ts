@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { type ContentFile, isFolder, readFolder, shown } from '../core/read-folder.ts'
+
+/** The files below one folder of content, as text. */
+export interface TextFolder {
+  /** As problems name it. */
+  readonly folder: string
+  /** `false` for a folder that was asked for and does not exist. */
+  readonly exists: boolean
+  readonly files: readonly ContentFile[]
+}
+
+/** All content as it was written, before anything in it is read. */
+export interface ContentTexts {
+  readonly shipped: TextFolder
+  readonly company: readonly TextFolder[]
+  readonly intents: TextFolder
+}
+
+/** Takes all content from disk at once, so that what is made of it belongs together. */
+export function readTexts(
+  folder: string,
+  companyFolders: readonly string[] = [],
+  intentsFolder = join(folder, '..', 'intents'),
+): ContentTexts {
+  return {
+    shipped: textFolder(folder),
+    company: companyFolders.map(textFolder),
+    intents: textFolder(intentsFolder),
+  }
+}
+
+function textFolder(path: string): TextFolder {
+  return { folder: shown(path), exists: isFolder(path), files: readFolder(path, ['.md', '.yaml']) }
+}
+
+/** The files in one part of a folder (`cards`, `rules`), by their ending. */
+export function filesIn({ folder, files }: TextFolder, part: string, ending: string): ContentFile[] {
+  return files.filter(({ file }) => file.startsWith(`${folder}/${part}/`) && file.endsWith(ending))
+}
+
+/** The content as it would be with another text of one file; a file that is not there yet is added. */
+export function withText(texts: ContentTexts, file: string, text: string): ContentTexts {
+  const change = (from: TextFolder): TextFolder => {
+    if (!file.startsWith(`${from.folder}/`)) return from
+    const known = from.files.some((other) => other.file === file)
+    const files = known
+      ? from.files.map((other) => (other.file === file ? { file, text } : other))
+      : [...from.files, { file, text }].sort((a, b) => (a.file < b.file ? -1 : 1))
+    return { ...from, files }
+  }
+  return { shipped: change(texts.shipped), company: texts.company.map(change), intents: change(texts.intents) }
+}
+
+/** What stands in a file now; `null` when there is no such file of content. */
+export function textOf({ shipped, company, intents }: ContentTexts, file: string): string | null {
+  for (const { files } of [shipped, ...company, intents]) {
+    const found = files.find((other) => other.file === file)
+    if (found) return found.text
+  }
+  return null
+}
