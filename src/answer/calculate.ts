@@ -8,6 +8,7 @@ import { type Turn as DialogueTurn, takeTurn } from '../intents/dialogue.ts'
 import type { Intent } from '../intents/intent.ts'
 import { type Library, replyCitation, tell } from './compose.ts'
 import type { Conversation } from './conversation.ts'
+import { goneCalculation, isGone } from './gone.ts'
 import { shownOutcome } from './outcome.ts'
 import { type Part, part, sourcePart, type Worded, worded } from './parts.ts'
 import type { ReplyPassage, ReplyStep, Utterance } from './reply.ts'
@@ -29,8 +30,23 @@ export function calculate(
 ): Calculated {
   const said = { text: utterance.text, today: utterance.today, language }
   const { turn, state } = takeTurn(library.intents, library.rules, conversation.dialogue, said)
+  const withdrawn = withdrawnIntent(turn, library)
+  if (withdrawn) return withoutCalculation(turn, withdrawn, language)
   const offer = turn.kind === 'offer' ? (library.intents.find(({ id }) => id === turn.intent) ?? null) : null
   return { ...answeredBy(turn, utterance, language, conversation, library), offer, dialogue: state }
+}
+
+/** The intent that a turn is about, when its calculator was taken off line. */
+function withdrawnIntent(turn: DialogueTurn, { intents, withdrawn }: Library): Intent | null {
+  const id = 'intent' in turn ? turn.intent : null
+  return id !== null && withdrawn.calculator(id) ? (intents.find((intent) => intent.id === id) ?? null) : null
+}
+
+/** An offer is left out; whoever asked for the sum is told why there is none. */
+function withoutCalculation({ kind }: DialogueTurn, intent: Intent, language: Language): Calculated {
+  const silent = kind === 'offer' || kind === 'cancelled'
+  const answer = silent ? null : goneCalculation(intent, language)
+  return { answer, offer: null, receipt: null, dialogue: null }
 }
 
 /** The reply to a turn of the dialogue, and the receipt when it is a finished sum. */
@@ -120,7 +136,7 @@ function explaining(
 ): ReplyPassage[] {
   const passages = ids
     .map((id) => library.passages.get(id))
-    .filter((passage): passage is Passage => passage !== undefined)
+    .filter((passage): passage is Passage => passage !== undefined && !isGone(passage, utterance.today, library))
   const time = { moments: [], now: false, history: false, rest: '' }
   return passages.slice(0, 3).flatMap((passage) => {
     const told = tell(passage, { language, today: utterance.today, time }, library)

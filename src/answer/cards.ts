@@ -7,6 +7,7 @@ import { namedTime } from '../language/moment.ts'
 import { type Asked, type Library, tell } from './compose.ts'
 import { SURELY_MEANT } from './confidence.ts'
 import { find, type Shelves } from './find.ts'
+import { gonePassage, isGone } from './gone.ts'
 import { type Part, part } from './parts.ts'
 import type { ReplyPassage } from './reply.ts'
 
@@ -81,6 +82,10 @@ function shownPassage(passage: Passage, { language, today, on = null }: Opened, 
   const { id, layer, faces } = passage
   const moments = on === null ? [] : [{ from: on, to: on }]
   const asked: Asked = { language, today, time: { moments, now: false, history: false, rest: '' } }
+  if (isGone(passage, today, library)) {
+    const { parts } = gonePassage(passage, today, language, library)
+    return { id, heading: faces[language].heading, parts, passages: [] }
+  }
   const told = tell(passage, asked, library)
   return {
     id,

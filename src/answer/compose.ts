@@ -9,8 +9,10 @@ import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
+import { isGone } from './gone.ts'
 import { introduced, type Part, part, type SourcePart, sourcePart } from './parts.ts'
 import type { ReplyCitation, ReplyPassage } from './reply.ts'
+import type { Withdrawn } from './withdrawn.ts'
 import { layerName, placeOf, sourceKindName, validityLine, WORDS } from './wording.ts'
 
 /** What an answer is made from. */
@@ -21,6 +23,7 @@ export interface Library {
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
   readonly titles: ReadonlyMap<string, Bilingual & { readonly first: boolean }>
   readonly intents: readonly Intent[]
+  readonly withdrawn: Withdrawn
 }
 
 export interface Asked {
@@ -57,7 +60,7 @@ export function tell(passage: Passage, asked: Asked, library: Library): Told | U
     ...part('lead', statusLead(rendered, passage, asked, day)),
     ...part('lead', comparison(passage, asked, library)),
     ...part('passage', rendered.text),
-    ...cautions(passage, rendered, asked.language).flatMap((caution) => part('caution', caution)),
+    ...cautions(passage, rendered, asked, library).flatMap((caution) => part('caution', caution)),
     sourceOf(passage, rendered, own.citations, asked, library),
     ...(after ? introduced(words.nowHolds, after.parts) : []),
   ]
@@ -99,9 +102,13 @@ function namesItsYear(passage: Passage, language: Language): boolean {
   return referencesIn(passage.faces[language].text).some(({ reference }) => reference?.kind === 'year')
 }
 
-function cautions(passage: Passage, rendered: RenderedPassage, language: Language): string[] {
+function cautions(passage: Passage, rendered: RenderedPassage, { language, today }: Asked, library: Library): string[] {
+  const words = WORDS[language]
   const doubts = [passage.faces[language].doubt, ...rendered.doubts.map((doubt) => doubt[language])]
-  return [...new Set(doubts.filter((doubt) => doubt !== null))].map((doubt) => `${WORDS[language].caution}: ${doubt}`)
+  const reviewBy = library.withdrawn.reviewBy(passage)
+  const isDue = reviewBy !== null && library.withdrawn.standing(passage, today) === 'due'
+  const all = [...doubts, isDue ? words.reviewDue(reviewBy) : null]
+  return [...new Set(all.filter((doubt) => doubt !== null))].map((doubt) => `${words.caution}: ${doubt}`)
 }
 
 function successorOf(
@@ -112,6 +119,9 @@ function successorOf(
   if (passage.replacement) return { parts: part('passage', passage.replacement[asked.language]), passage: null }
   let next = passage.replacedBy === null ? undefined : library.passages.get(passage.replacedBy)
   for (let steps = 0; next && steps < 20; steps++) {
+    if (isGone(next, asked.today, library)) {
+      return { parts: part('passage', WORDS[asked.language].nowWithdrawn), passage: null }
+    }
     const rendered = renderPassage(next, asked.language, asked.today, library.rules)
     if (rendered.kind === 'rendered' && !endedBefore(rendered, asked.today)) {
       const told = asReplyPassage(next, rendered, asked.today, library)

@@ -7,6 +7,7 @@ import type { Answered } from './assistant.ts'
 import { answeredBy } from './calculate.ts'
 import type { Library } from './compose.ts'
 import type { Conversation } from './conversation.ts'
+import { goneCalculation } from './gone.ts'
 
 /** A calculation as fields to fill in. */
 export interface CalculationForm {
@@ -51,10 +52,13 @@ export interface Forms {
 export function formsOf(library: Library): Forms {
   const find = (id: string) => library.intents.find((intent) => intent.id === id)
   return {
-    list: (language) => library.intents.map(({ id, title }) => ({ intent: id, title: title[language] })),
+    list: (language) =>
+      library.intents
+        .filter(({ id }) => !library.withdrawn.calculator(id))
+        .map(({ id, title }) => ({ intent: id, title: title[language] })),
     form(id, language, conversation) {
       const intent = find(id)
-      return intent ? formOf(intent, language, conversation) : null
+      return intent && !library.withdrawn.calculator(id) ? formOf(intent, language, conversation) : null
     },
     fill(filled, conversation) {
       const intent = find(filled.intent)
@@ -88,6 +92,11 @@ function hasOtherWay(intent: Intent, name: string): boolean {
 
 function fill(intent: Intent, filled: FilledIn, conversation: Conversation | null, library: Library): FormOutcome {
   const { today, language } = filled
+  if (library.withdrawn.calculator(intent.id)) {
+    const kept: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
+    const answered = { ...goneCalculation(intent, language), receipt: null, conversation: kept }
+    return { kind: 'answered', answered }
+  }
   const { form, problems } = fillForm(intent, filled.fields, today, language)
   if (Object.keys(problems).length > 0) return { kind: 'refused', problems }
   const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }

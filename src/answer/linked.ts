@@ -7,6 +7,7 @@ import type { Answered } from './assistant.ts'
 import { answeredBy } from './calculate.ts'
 import { type Library, tell } from './compose.ts'
 import type { Conversation } from './conversation.ts'
+import { isGone } from './gone.ts'
 import type { AskedWhere, Link } from './links/link.ts'
 import { isInUse, type Links, type Synonyms } from './links/link-shelf.ts'
 import { type QuestionReading, readQuestion, saysEnough } from './links/question-reading.ts'
@@ -93,7 +94,7 @@ function answerOf(link: Link, desk: LinkDesk, turn: Turn): Answered | null {
 function fromPassage(link: Link, id: string, { library }: LinkDesk, turn: Turn): Answered | null {
   const { utterance, language, conversation } = turn
   const passage = library.passages.get(id)
-  if (!passage) return null
+  if (!passage || isGone(passage, utterance.today, library)) return null
   const time = namedTime(utterance.text, utterance.today)
   const told = tell(passage, { language, today: utterance.today, time }, library)
   if (told.kind === 'untold') return null
@@ -121,7 +122,7 @@ function fromCalculation(
   { utterance, language, conversation }: Turn,
 ): Answered | null {
   const intent = library.intents.find((one) => one.id === id)
-  if (!intent) return null
+  if (!intent || library.withdrawn.calculator(intent.id)) return null
   const { form, problems } = fillForm(intent, fields, utterance.today, language)
   if (Object.keys(problems).length > 0) return null
   const { turn, state } = turnOfForm(intent, form, library.rules, utterance.today, language, conversation.dialogue)

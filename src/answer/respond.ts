@@ -17,7 +17,8 @@ import { type Candidate, type Finding, find, findInContext, type Query, type She
 import { finderOf } from './finder.ts'
 import { leansOnContext } from './follow-up.ts'
 import { formsOf } from './forms.ts'
-import { libraryOf } from './library.ts'
+import { gonePassage, isGone } from './gone.ts'
+import { type LibrarySettings, libraryOf } from './library.ts'
 import { type LinkDesk, linkedAnswer, nearlyLinked } from './linked.ts'
 import { type Links, NO_LINKS } from './links/link-shelf.ts'
 import { introduced, part, type Worded, worded } from './parts.ts'
@@ -37,8 +38,9 @@ export function assistantOf(
   knowledge: Knowledge,
   index: SearchIndex = indexOf(knowledge),
   links: Links = NO_LINKS,
+  settings: LibrarySettings = {},
 ): Assistant {
-  const library = libraryOf(knowledge)
+  const library = libraryOf(knowledge, settings)
   const shelves: Shelves = { ...library, index }
   const linked: LinkDesk = { links, synonyms: knowledge.synonyms, index, library }
   return {
@@ -111,7 +113,10 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { finding, time } = findingFor(turn, shelves)
   const best = finding.candidates[0]
   if (!best || finding.elsewhere || best.confidence < SURELY_MEANT)
-    return { ...unknown(finding, language), conversation }
+    return { ...unknown(finding, turn, library), conversation }
+  if (isGone(best.passage, utterance.today, library)) {
+    return { ...gonePassage(best.passage, utterance.today, language, library), conversation }
+  }
 
   const told = tell(best.passage, { language, today: utterance.today, time }, library)
   if (told.kind === 'untold') {
@@ -128,12 +133,17 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
     const said = worded(reply, part('words', told.text))
     return { ...said, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
-  if (best.confidence < SURE_ENOUGH) return { ...unknown(finding, language), conversation }
+  if (best.confidence < SURE_ENOUGH) return { ...unknown(finding, turn, library), conversation }
   const beside = besides(finding.candidates, { language, today: utterance.today, time }, library)
   return {
-    ...answerOf(beside ? withBeside(told, beside, language) : told, best, finding.candidates, turn),
+    ...answerOf(beside ? withBeside(told, beside, language) : told, best, openTo(finding, turn, library), turn),
     conversation: { ...conversation, disclaimed: true, topic: topicOf(turn, best, time) },
   }
+}
+
+/** Candidates that may be suggested: not those that would only be said to be off line. */
+function openTo({ candidates }: Finding, { utterance }: Turn, library: Library): readonly Candidate[] {
+  return candidates.filter(({ passage }) => !isGone(passage, utterance.today, library))
 }
 
 /** What is found for the text alone, or beside the question before it when it leans on that. */
@@ -166,6 +176,7 @@ function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language
 function besides([first, second]: readonly Candidate[], asked: Asked, library: Library): Told | null {
   if (!first || !second || first.signals.questionMatch > CLEARLY_ASKED) return null
   if (second.score < NEARLY_AS_GOOD * first.score) return null
+  if (isGone(second.passage, asked.today, library)) return null
   if (second.confidence < SURE_ENOUGH || second.signals.wrongKind > 0 || second.signals.wrongTime > 0) return null
   const told = tell(second.passage, asked, library)
   return told.kind === 'told' ? told : null
@@ -206,7 +217,10 @@ function answerOf(
   ])
 }
 
-function unknown({ candidates, elsewhere }: Finding, language: Language): Worded {
+function unknown(finding: Finding, turn: Turn, library: Library): Worded {
+  const { elsewhere } = finding
+  const { language } = turn
+  const candidates = openTo(finding, turn, library)
   const words = WORDS[language]
   const confidence = rounded(Math.min(candidates[0]?.confidence ?? 0, elsewhere ? 0.3 : 1))
   const reply = { ...EMPTY, kind: 'unknown', language, confidence } as const

@@ -85,11 +85,20 @@ export const WORDS = {
     outOfScope: 'Dat weet ik niet: het staat niet in mijn kaarten over hybride werken.',
     near: 'Bedoel je misschien een van deze vragen?',
     askHr: 'Staat je vraag er niet bij? Leg hem dan voor aan HR.',
+    askHrNow: 'Leg je vraag voor aan HR.',
     scope:
       'Ik ken vergoedingen, de werkkostenregeling, de Wet flexibel werken, arbo en RI&E, grenswerkers, cijfers en beleid.',
     policyBeside: 'Je werkgever heeft hier ook eigen beleid over',
     offer: (title: string) => `Zal ik het voor jou uitrekenen (${title})? Zeg dan “ja”.`,
     lawBeside: 'Los van dat beleid zegt de wet',
+    reviewDue: (by: Day) => `deze tekst had uiterlijk ${formatDay(by, 'nl')} nagekeken moeten zijn.`,
+    withdrawn: (title: string) =>
+      `Ik weet waar je vraag over gaat (“${title}”), maar die tekst is tijdelijk weggehaald omdat hij wordt nagekeken. Daarom geef ik er nu geen antwoord op.`,
+    withheld: (title: string, by: Day) =>
+      `Ik weet waar je vraag over gaat (“${title}”), maar die tekst had uiterlijk ${formatDay(by, 'nl')} nagekeken moeten zijn. Zolang dat niet is gebeurd, geef ik er geen antwoord op.`,
+    sumWithdrawn: (title: string) =>
+      `De berekening “${title}” is tijdelijk weggehaald omdat hij wordt nagekeken. Daarom reken ik dit nu niet uit.`,
+    nowWithdrawn: 'daarover geef ik nu geen antwoord, omdat die tekst wordt nagekeken.',
   },
   en: {
     source: 'Source',
@@ -112,11 +121,20 @@ export const WORDS = {
     outOfScope: 'I do not know: it is not in my cards about hybrid work.',
     near: 'Did you perhaps mean one of these questions?',
     askHr: 'Is your question not among them? Then put it to HR.',
+    askHrNow: 'Put your question to HR.',
     scope:
       'I know about allowances, the work-related costs scheme (WKR), the Flexible Working Act, health and safety (RI&E), cross-border workers, figures and policy.',
     policyBeside: 'Your employer also has its own policy on this',
     offer: (title: string) => `Shall I work it out for you (${title})? Then say “yes”.`,
     lawBeside: 'Apart from that policy, the law says',
+    reviewDue: (by: Day) => `this text should have been reviewed by ${formatDay(by, 'en')}.`,
+    withdrawn: (title: string) =>
+      `I know what your question is about (“${title}”), but that text has been taken off line while it is checked. So I give no answer to it now.`,
+    withheld: (title: string, by: Day) =>
+      `I know what your question is about (“${title}”), but that text should have been reviewed by ${formatDay(by, 'en')}. Until that is done I give no answer to it.`,
+    sumWithdrawn: (title: string) =>
+      `The calculation “${title}” has been taken off line while it is checked. So I do not work this out now.`,
+    nowWithdrawn: 'I give no answer about that now, because that text is being checked.',
   },
 } as const
 

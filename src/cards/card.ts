@@ -1,5 +1,5 @@
 import type { Citation } from '../core/citation.ts'
-import type { Validity } from '../core/day.ts'
+import type { Day, Validity } from '../core/day.ts'
 import type { Bilingual, Language } from '../core/language.ts'
 
 /** On which ground a passage stands: a law, a minister's letter, figures, practice, or a company's own policy. */
@@ -50,7 +50,7 @@ export interface Card {
   readonly aliases: Readonly<Record<Language, readonly string[]>>
   readonly audience: readonly Audience[]
   readonly owner: string
-  readonly reviewBy: string
+  readonly reviewBy: Day
   readonly seeAlso: readonly string[]
   readonly passages: readonly Passage[]
 }

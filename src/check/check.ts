@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts'
 import type { ReadKnowledge } from '../knowledge/read-knowledge.ts'
 import { checkAgainstLetters } from './check-letters.ts'
 import { coverageOf, coverageProblems, coverageReport } from './coverage.ts'
-import { readLetters } from './letters.ts'
+import { type Letter, readLetters } from './letters.ts'
 import { literalValues } from './literals.ts'
 import { dueForReview, missingRenewals } from './renewals.ts'
 
@@ -13,19 +13,25 @@ export interface CheckReport {
   readonly notes: readonly string[]
 }
 
+/** Everything that is wrong with what was read, on a day. */
+export function problemsIn({ knowledge, problems }: ReadKnowledge, letters: readonly Letter[], today: Day): Problem[] {
+  return [
+    ...problems,
+    ...literalValues(knowledge),
+    ...missingRenewals(knowledge, today),
+    ...checkAgainstLetters(knowledge, letters),
+    ...coverageProblems(coverageOf(knowledge, letters)),
+  ]
+}
+
 /** Everything that can be said about the knowledge on a day; with the letters when their folder is there. */
-export function check({ knowledge, problems }: ReadKnowledge, lettersFolder: string, today: Day): CheckReport {
+export function check(read: ReadKnowledge, lettersFolder: string, today: Day): CheckReport {
+  const { knowledge } = read
   const letters = readLetters(lettersFolder)
   const coverages = coverageOf(knowledge, letters)
   const passages = knowledge.cards.flatMap((card) => card.passages)
   return {
-    problems: [
-      ...problems,
-      ...literalValues(knowledge),
-      ...missingRenewals(knowledge, today),
-      ...checkAgainstLetters(knowledge, letters),
-      ...coverageProblems(coverages),
-    ],
+    problems: problemsIn(read, letters, today),
     notes: [
       `${knowledge.cards.length} cards, ${passages.length} passages, ${knowledge.tables.length} rules, ${knowledge.sources.length} sources`,
       letters.length > 0

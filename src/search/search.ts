@@ -7,7 +7,7 @@ import { byScore } from './rank.ts'
 import { searcherOf } from './searcher.ts'
 import { buildShelf, type Shelf } from './shelf.ts'
 
-export type { SearchDocument } from './document.ts'
+export { type SearchDocument, stretchesIn } from './document.ts'
 export type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
 export type { Shelf } from './shelf.ts'
 

@@ -25,6 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
   ],
   store: [['core', 'calculators', 'answer'], 'It keeps what the surfaces give it, and knows none of them.'],
   slack: [['core', 'answer', 'store'], 'A surface shows replies and decides nothing about them.'],
+  edit: [
+    ['core', 'language', 'cards', 'rules', 'calculators', 'search', 'knowledge', 'check', 'answer'],
+    'An edit is judged by what the check and the answers make of it, before it reaches a disk or a surface.',
+  ],
   'local-slack': [[], 'It stands in for a program of others, so it must not know ours.'],
   cli: [
     ['core', 'rules', 'calculators', 'answer', 'check', 'knowledge', 'folders.ts', 'receipts.ts'],
@@ -121,7 +125,7 @@ describe('imports between folders', () => {
 
 describe('what is pure', () => {
   it('reads no clock, no chance and no environment', () => {
-    const pure = /^(?:core|language|rules|cards|calculators|search|intents|answer)\//
+    const pure = /^(?:core|language|rules|cards|calculators|search|intents|answer|edit)\//
     const wrong = sourceFiles()
       .filter((file) => pure.test(file))
       .filter((file) => /\bDate\.now\b|new Date\(\)|Math\.random|process\.env|performance\.now/.test(textOf(file)))

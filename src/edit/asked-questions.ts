@@ -1,0 +1,36 @@
+import type { Day } from '../core/day.ts'
+import type { Language } from '../core/language.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+
+/** A question whose answer is compared before and after an edit, and where it comes from. */
+export interface AskedQuestion {
+  readonly text: string
+  readonly language: Language
+  readonly from: 'card' | 'sum' | 'past' | 'development'
+  /** The card that asks it, or the intent it is an example of. */
+  readonly of: string | null
+  /** The day on which it was asked; today when absent. */
+  readonly today?: Day
+}
+
+const LANGUAGES: readonly Language[] = ['nl', 'en']
+
+/** The questions that the content itself holds: those on the cards, and the examples of the calculations. */
+export function ownQuestions({ cards, intents }: Pick<Knowledge, 'cards' | 'intents'>): AskedQuestion[] {
+  return LANGUAGES.flatMap((language) => [
+    ...cards.flatMap((card) =>
+      card.passages.flatMap((passage) =>
+        passage.faces[language].questions.map((text): AskedQuestion => ({ text, language, from: 'card', of: card.id })),
+      ),
+    ),
+    ...intents.flatMap((intent) =>
+      [...intent.examples[language], ...intent.offers[language]].map(
+        (text): AskedQuestion => ({ text, language, from: 'sum', of: intent.id }),
+      ),
+    ),
+  ])
+}
+
+export function questionKey({ text, language, today }: AskedQuestion): string {
+  return `${language} ${today ?? ''} ${text}`
+}
