@@ -84,7 +84,7 @@ function shownPassage(passage: Passage, { language, today, on = null }: Opened, 
   const asked: Asked = { language, today, time: { moments, now: false, history: false, rest: '' } }
   if (isGone(passage, today, library)) {
     const { parts } = gonePassage(passage, today, language, library)
-    return { id, heading: faces[language].heading, parts, passages: [] }
+    return { id, layer, heading: faces[language].heading, parts, passages: [] }
   }
   const told = tell(passage, asked, library)
   return {
