@@ -1,5 +1,6 @@
-import { type Folders, foldersFrom } from './folders.ts'
+import { type Folders, foldersFrom, storeFolderFrom } from './folders.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
+import type { StorePlace } from './store/open.ts'
 
 export type Transport =
   | { readonly kind: 'local' }
@@ -13,6 +14,7 @@ export interface Config {
   /** Another Slack-compatible server than Slack itself. */
   readonly slackApiUrl: string | null
   readonly folders: Folders
+  readonly store: StorePlace
   readonly workspace: WorkspaceSettings
 }
 
@@ -33,8 +35,18 @@ export function readConfig(environment: Environment): Config {
   const port = portFrom(environment, problems)
   const slackApiUrl = addressFrom(environment, problems)
   const workspace = workspaceFrom(environment, problems)
+  const store = storePlaceFrom(environment, problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return { transport, port, slackApiUrl, folders: foldersFrom(environment), workspace }
+  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace }
+}
+
+/** `DATABASE_URL` for a PostgreSQL server, else a file in `DATA_DIR`. */
+export function storePlaceFrom(environment: Environment, problems: string[]): StorePlace {
+  const url = value(environment, 'DATABASE_URL')
+  if (url === '') return { kind: 'folder', folder: storeFolderFrom(environment) }
+  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url))
+    problems.push('DATABASE_URL is no address such as postgres://user:password@host:5432/database.')
+  return { kind: 'server', url }
 }
 
 function transportFrom(environment: Environment, problems: string[]): Transport {

@@ -17,6 +17,11 @@ export interface Folders {
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** Folder of the embedded database. */
+export function storeFolderFrom(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment.DATA_DIR || join(ROOT, '.data')
+}
+
 /** `KNOWLEDGE_DIRS` (separated by colons), `LETTERS_DIR` and `RECEIPTS_DIR`, else what stands beside the program. */
 export function foldersFrom(environment: Readonly<Record<string, string | undefined>>): Folders {
   return {

@@ -8,6 +8,8 @@ import { createSlackApp } from './slack/app.ts'
 import { createLog, type Log } from './slack/log.ts'
 import { httpReceiver, socketReceiver } from './slack/transport.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
+import { NewerStoreError } from './store/migrate.ts'
+import { openStore } from './store/open.ts'
 
 /** What is needed to connect, whatever Slack is at the other end. */
 interface Connection {
@@ -31,16 +33,21 @@ async function main(): Promise<void> {
   )
   // Such as a signed body that the SDK cannot read: one bad request must not end the conversation of all others.
   process.on('unhandledRejection', (reason) => {
-    log('error', 'unhandled', { error: reason instanceof Error ? reason.name : 'unknown' })
+    log('error', 'unhandled', { error: nameOf(reason) })
   })
   const config = readConfig(process.env)
   const assistant = await openAssistant(config.folders, (message, problems) => {
     log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
   })
+  const store = await openStore({
+    place: config.store,
+    onTrouble: (event, error) => log(event === 'store-back' ? 'info' : 'error', event, { error: nameOf(error) }),
+  })
   const connection = await connect(config, log)
   const { app, idle } = createSlackApp({
     assistant,
     log,
+    store,
     now: () => new Date(),
     ...connection,
   })
@@ -53,6 +60,7 @@ async function main(): Promise<void> {
     await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
     await connection.stop()
     await assistant.close()
+    await store.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void farewell())
@@ -117,12 +125,16 @@ function localWorkspace({ workspace }: LocalSlack, asked: WorkspaceSettings): Wo
   }
 }
 
+function nameOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.name : error === undefined ? undefined : 'unknown'
+}
+
 function say(words: string): void {
   process.stdout.write(`${words}\n`)
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof ContentError || error instanceof ConfigError
+  const known = error instanceof ContentError || error instanceof ConfigError || error instanceof NewerStoreError
   process.stderr.write(`${known || !(error instanceof Error) ? String(error) : (error.stack ?? error.message)}\n`)
   process.exit(1)
 })

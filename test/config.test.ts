@@ -77,3 +77,15 @@ describe('the settings of a workspace', () => {
     })
   })
 })
+
+describe('the settings say where the store is', () => {
+  it.each<[string, Environment, object]>([
+    ['none: a file beside the program', {}, { kind: 'folder', folder: expect.stringMatching(/\.data$/) }],
+    ['a folder', { DATA_DIR: '/srv/data' }, { kind: 'folder', folder: '/srv/data' }],
+    ['a server', { DATABASE_URL: 'postgres://u@db/hw' }, { kind: 'server', url: 'postgres://u@db/hw' }],
+  ])('%s', (_, environment, store) => expect(readConfig(environment).store).toEqual(store))
+
+  it('and refuse another kind of database, without repeating its password', () => {
+    expect(complaint({ DATABASE_URL: 'mysql://u:secret@db/hw' })).toMatch(/DATABASE_URL is no address(?!.*secret)/)
+  })
+})

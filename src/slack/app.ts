@@ -1,6 +1,7 @@
 import { App, type Receiver, type ViewSubmitAction } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 import type { Assistant } from '../answer/assistant.ts'
+import type { Store } from '../store/store.ts'
 import { onAction } from './actions.ts'
 import { boltLogger } from './bolt-logger.ts'
 import { onCommand } from './command.ts'
@@ -25,11 +26,12 @@ export interface SlackAppSettings {
   readonly log: Log
   readonly now: () => Date
   readonly workspace: WorkspaceSettings
+  readonly store: Store
 }
 
 /** The Slack side of the assistant, whatever the transport. */
 export function createSlackApp(settings: SlackAppSettings) {
-  const { assistant, receiver, botToken, slackApiUrl, log, now, workspace } = settings
+  const { assistant, receiver, botToken, slackApiUrl, log, now, workspace, store } = settings
   const app = new App({
     receiver,
     token: botToken,
@@ -48,6 +50,7 @@ export function createSlackApp(settings: SlackAppSettings) {
     languageOf: createLanguages(now),
     roles: createRoles(workspace.roles, { log, now }),
     workspace,
+    store,
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Worded } from '../answer/parts.ts'
+import type { Store } from '../store/store.ts'
 import type { Desk } from './desk.ts'
 import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
@@ -23,6 +24,7 @@ export interface Tools {
   readonly languageOf: Languages
   readonly answers: Answers
   readonly roles: Roles
+  readonly store: Store
   readonly workspace: WorkspaceSettings
 }
 

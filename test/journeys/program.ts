@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 export interface Program {
   readonly address: string
@@ -12,7 +15,13 @@ const LONGEST_START_MS = 60_000
 /** Starts the compiled program as a newcomer does, without settings but for a free port, and waits for its address. */
 export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
   const kept = ['PATH', 'HOME', 'TMPDIR'].map((name) => [name, process.env[name]])
-  const env = { ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)), PORT: '0', ...settings }
+  const folder = mkdtempSync(join(tmpdir(), 'program-'))
+  const env = {
+    ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)),
+    PORT: '0',
+    DATA_DIR: folder,
+    ...settings,
+  }
   const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const gather = (chunk: Buffer): void => {
@@ -26,7 +35,10 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
     output: () => output,
     stop: () =>
       new Promise((resolve) => {
-        child.once('exit', resolve)
+        child.once('exit', (code) => {
+          rmSync(folder, { recursive: true, force: true })
+          resolve(code)
+        })
         child.kill('SIGTERM')
       }),
   }

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Receiver } from '@slack/bolt'
 import type { Assistant } from '../../src/answer/assistant.ts'
 import { type LocalSlack, type LocalSlackSettings, startLocalSlack } from '../../src/local-slack/local-slack.ts'
@@ -7,6 +9,8 @@ import { createSlackApp } from '../../src/slack/app.ts'
 import { createLog } from '../../src/slack/log.ts'
 import { httpReceiver, socketReceiver } from '../../src/slack/transport.ts'
 import { PLAIN_WORKSPACE, type WorkspaceSettings } from '../../src/slack/workspace.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/store.ts'
 import { InProcessReceiver } from './in-process.ts'
 import { STAND_IN } from './stand-in.ts'
 
@@ -21,6 +25,8 @@ interface RigSettings {
   readonly transport?: TransportName
   readonly assistant?: Assistant
   readonly slack?: Partial<LocalSlackSettings>
+  /** One in a folder of its own when none is given. */
+  readonly store?: Store
   /** Chosen when the workspace is there, since its ids are new at every start. */
   readonly workspace?: (slack: LocalSlack) => WorkspaceSettings
 }
@@ -33,8 +39,11 @@ export async function startRig({
   assistant = STAND_IN,
   slack: rules = {},
   workspace = () => PLAIN_WORKSPACE,
+  store: given,
 }: RigSettings = {}) {
   const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
+  const folder = mkdtempSync(join(tmpdir(), 'rig-'))
+  const store = given ?? (await openStore({ place: { kind: 'folder', folder } }))
   const lines: string[] = []
   const log = createLog(
     (line) => lines.push(line),
@@ -42,7 +51,7 @@ export async function startRig({
   )
   const receiver = receiverFor(transport, slack, log)
   const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
-  const { app, idle } = createSlackApp({ assistant, receiver, log, workspace: workspace(slack), ...settings })
+  const { app, idle } = createSlackApp({ assistant, receiver, log, store, workspace: workspace(slack), ...settings })
   await app.init()
   const started: unknown = await receiver.start(0)
   if (transport === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${portOf(started)}/slack/events`)
@@ -50,6 +59,7 @@ export async function startRig({
   const direct = slack.workspace.directMessage(sanne.user)?.id ?? ''
   return {
     slack,
+    store,
     sanne,
     noor: slack.as('noor'),
     direct,
@@ -75,6 +85,8 @@ export async function startRig({
       await receiver.stop()
       await idle()
       await slack.stop()
+      if (!given) await store.close()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
