@@ -47,19 +47,20 @@ describe('a table of values through the years', () => {
   })
 
   it('refuses a period that ends before it starts', () => {
-    expect(problemsOf(tableText([{ from: '2024-05-01', to: '2024-04-30', value: '1' }]))[0]?.what).toContain(
-      'before it starts',
-    )
+    expect(problemsOf(tableText([{ from: '2024-05-01', to: '2024-04-30', value: '1' }]))[0]).toMatchObject({
+      what: 'The period of 2024-05-01 ends on 2024-04-30, before it starts.',
+      fix: 'Give it a later last day.',
+    })
   })
 
   it.each([
-    ['2024-12-30', 'this one on 2024-12-30'],
-    [null, 'this one on no day'],
+    ['2024-12-30', 'A yearly value ends on 31 December, this one on 2024-12-30.'],
+    [null, 'A yearly value ends on 31 December, this one on no day.'],
   ])('refuses a yearly value that ends on %s', (to, what) => {
     expect(problemsOf(tableText([{ from: '2024-01-01', to, value: '1' }], { renewed: 'yearly' }))[0]).toMatchObject({
       line: 6,
-      what: expect.stringContaining(what),
-      fix: expect.stringContaining('validTo: 2024-12-31'),
+      what,
+      fix: 'Write validTo: 2024-12-31, and a new period for the next year.',
     })
   })
 
@@ -85,13 +86,91 @@ describe('a table of values through the years', () => {
     )
   })
 
+  it('knows all that an editor wrote down, and fills in what was left out', () => {
+    const spans = [{ ...year(2024), extra: '    note: nagekeken\n    status: announced\n' }, year(2025, '2.5')]
+    const head = { unit: 'percent', renewed: 'yearly', extra: 'awaited: {year: 2026, nl: Volgt nog., en: To come.}\n' }
+    const citations = [
+      { source: 'wet-proef', section: 'art. 1', paragraph: null, quote: null, url: null, checkedOn: null },
+    ]
+    expect(tableOf(spans, head)).toEqual({
+      id: 'proef.bedrag',
+      file: 'knowledge/rules/proef.bedrag.yaml',
+      title: { nl: 'Proefbedrag', en: 'Trial amount' },
+      unit: 'percent',
+      renewed: 'yearly',
+      subject: { nl: [], en: [] },
+      gaps: null,
+      awaited: { year: 2026, nl: 'Volgt nog.', en: 'To come.' },
+      periods: [
+        {
+          id: 'proef.bedrag.2024',
+          from: '2024-01-01',
+          to: '2024-12-31',
+          value: '1',
+          status: 'announced',
+          confidence: 'high',
+          doubt: null,
+          citations,
+        },
+        {
+          id: 'proef.bedrag.2025',
+          from: '2025-01-01',
+          to: '2025-12-31',
+          value: '2.5',
+          status: 'final',
+          confidence: 'high',
+          doubt: null,
+          citations,
+        },
+      ],
+    })
+  })
+
+  it('may hold on a single day', () => {
+    expect(tableOf([{ from: '2024-05-01', to: '2024-05-01', value: '1' }]).periods).toHaveLength(1)
+  })
+
+  it.each(['proef', 'proef.bedrag', 'proef-2.a.b'])('may be called %s', (id) => {
+    expect(problemsOf(tableText([year(2024)]).replace('proef.bedrag', id))).toEqual([])
+  })
+
+  it.each(['Proef', 'proef bedrag', '.proef', 'proef.', 'proef..bedrag', 'proef_bedrag'])(
+    'may not be called "%s"',
+    (id) => {
+      expect(problemsOf(tableText([year(2024)]).replace('proef.bedrag', id))).toMatchObject([{ line: 1 }])
+    },
+  )
+
+  it.each([
+    ['a unit', { unit: 'gulden' }],
+    ['a rhythm', { renewed: 'monthly' }],
+    ['half a year', { extra: 'awaited: {year: 2026.5, nl: Volgt nog., en: To come.}\n' }],
+    ['a subject', { extra: 'subject: {nl: bedrag, en: amount}\n' }],
+    ['a key', { extra: 'eenheid: euro\n' }],
+  ])('refuses %s that it does not know', (_, head) => {
+    expect(problemsOf(tableText([year(2024)], head)).length).toBeGreaterThan(0)
+  })
+
+  it.each(['status: provisional', 'confidence: low', 'eenheid: euro'])('refuses a period with %s', (extra) => {
+    expect(problemsOf(tableText([{ ...year(2024), extra: `    ${extra}\n` }])).length).toBeGreaterThan(0)
+  })
+
+  it('points at the file as a whole where a day was written in another way', () => {
+    const text = tableText([{ from: '2024-05-01', to: '2024-04-30', value: '1' }])
+    expect(problemsOf(text.replace('validFrom: 2024', 'validFrom:  2024'))).toMatchObject([{ line: null }])
+  })
+
+  it('refuses a table without any period', () => {
+    expect(problemsOf(`${tableText([]).trimEnd()} []\n`)).toMatchObject([{ line: 5 }])
+  })
+
   it('refuses a period without a citation', () => {
     expect(problemsOf(tableText([year(2024)]).replace(/ {4}citations:\n.*\n/, '    citations: []\n'))).not.toEqual([])
   })
 })
 
 describe('what a table says about one day', () => {
-  const table = tableOf([year(2022, '2.00'), year(2023, '2.15'), year(2025, '2.40')], { renewed: 'yearly' })
+  const table = () => tableOf([year(2022, '2.00'), year(2023, '2.15'), year(2025, '2.40')], { renewed: 'yearly' })
 
   it.each([
     ['2021-12-31', { kind: 'not-yet', firstFrom: '2022-01-01' }],
@@ -104,7 +183,13 @@ describe('what a table says about one day', () => {
     ['2025-12-31', { kind: 'in-force', period: { value: '2.40' } }],
     ['2026-01-01', { kind: 'ended', lastUntil: '2025-12-31' }],
   ])('on %s', (on, selection) => {
-    expect(inForce(table, day(on))).toMatchObject(selection)
+    expect(inForce(table(), day(on))).toMatchObject(selection)
+  })
+
+  it('is nothing when there is no value at all, which is a mistake that names the file', () => {
+    expect(() => inForce({ ...table(), periods: [] }, day('2024-01-01'))).toThrow(
+      'knowledge/rules/proef.bedrag.yaml has no period, so it can say nothing about 2024-01-01',
+    )
   })
 
   it('holds on without end when the law does', () => {
