@@ -1,5 +1,5 @@
 import type { Citation } from '../core/citation.ts'
-import { addDays, type Day, firstDayOf, lastDayOf } from '../core/day.ts'
+import { type Day, firstDayOf, lastDayOf } from '../core/day.ts'
 import { type Exact, exact, fraction } from '../core/exact.ts'
 import type { Bilingual } from '../core/language.ts'
 import type { Selection } from '../rules/in-force.ts'
@@ -90,8 +90,9 @@ export function startWork(intent: string, rules: Rules, today: Day) {
       const table = rules.table(id)
       const [first, last] = [firstDayOf(year), lastDayOf(year)]
       const held = table.periods.filter(({ from, to }) => from <= last && (to === null || to >= first))
-      if (held.length === 0) return [{ ...work.rule(id, first), share: exact(1) }]
-      if (held.length > 1 || isPart(held[0], first, last)) assume(changedWithin(table, year))
+      // Without a value on any day of the year, this ends the calculation with the reason.
+      if (held.length === 0) work.rule(id, first)
+      if (held.some((period) => isPart(period, first, last))) assume(changedWithin(table, year))
       return held.map((period) => ({ ...use(table, period), share: shareOf(period, first, last) }))
     },
     isMember(list, state, day) {
@@ -128,8 +129,8 @@ export function startWork(intent: string, rules: Rules, today: Day) {
   return { work, finish }
 }
 
-function isPart(period: Period | undefined, first: Day, last: Day): boolean {
-  return period !== undefined && (period.from > first || (period.to !== null && period.to < last))
+function isPart(period: Period, first: Day, last: Day): boolean {
+  return period.from > first || (period.to !== null && period.to < last)
 }
 
 /** The days of the year on which a period held, as a part of all its days. */
@@ -139,8 +140,9 @@ function shareOf(period: Period, first: Day, last: Day): Exact {
   return fraction(daysFrom(from, to), daysFrom(first, last))
 }
 
+/** How many days there are from the first to the last, both included. */
 function daysFrom(first: Day, last: Day): number {
-  return Math.round((Date.parse(addDays(last, 1)) - Date.parse(first)) / 86_400_000)
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
 }
 
 function announced(table: RuleTable, period: Period): Bilingual {
