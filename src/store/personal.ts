@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Bilingual } from '../core/language.ts'
-import type { Engine } from './engine.ts'
+import type { Database, Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
 
 /** A table with rows that lead to a person. */
@@ -11,6 +11,8 @@ export interface PersonalTable {
   /** What the person is shown of each row. */
   readonly shown: readonly string[]
   readonly what: Bilingual
+  /** What the row says instead of the person, where it is of use to others without them; else it is deleted. */
+  readonly instead?: Readonly<Record<string, string | null>>
 }
 
 /** Every table that names a person, so that nothing is forgotten when somebody wants to be. */
@@ -38,6 +40,39 @@ export const PERSONAL: readonly PersonalTable[] = [
     person: 'person',
     shown: ['at', 'verdict', 'reason', 'passage'],
     what: { nl: 'Wat je van antwoorden vond', en: 'What you thought of answers' },
+  },
+  {
+    table: 'questions',
+    person: 'person',
+    shown: ['at', 'kind', 'question', 'words', 'status', 'named'],
+    what: { nl: 'Vragen die op een antwoord wachten', en: 'Questions that wait for an answer' },
+  },
+  {
+    table: 'escalations',
+    person: 'person',
+    shown: ['question', 'channel', 'thread'],
+    what: { nl: 'Waar een antwoord van HR naartoe gaat', en: 'Where an answer of HR goes to' },
+  },
+  {
+    table: 'questions',
+    person: 'assignee',
+    shown: ['at', 'words', 'status'],
+    what: { nl: 'Vragen die jij als HR hebt opgepakt', en: 'Questions that you took up as HR' },
+    instead: { assignee: null },
+  },
+  {
+    table: 'links',
+    person: 'person',
+    shown: ['made_on', 'question', 'made_by', 'until'],
+    what: { nl: 'Antwoorden die jij als HR hebt gekoppeld', en: 'Answers that you linked as HR' },
+    instead: { person: null, made_by: 'HR' },
+  },
+  {
+    table: 'drafts',
+    person: 'person',
+    shown: ['at', 'title', 'question', 'text', 'source'],
+    what: { nl: 'Kaarten die jij als HR hebt voorgesteld', en: 'Cards that you proposed as HR' },
+    instead: { person: null },
   },
   {
     table: 'people',
@@ -76,12 +111,23 @@ export function createPersonal({ alone, db }: Engine, tables: readonly PersonalT
     forget: (person: string): Promise<number> =>
       alone('personal', async (within) => {
         let gone = 0
-        for (const { table, person: column } of tables) {
-          const { numAffectedRows } =
-            await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${person}`.execute(within)
-          gone += Number(numAffectedRows ?? 0n)
-        }
+        for (const one of tables) gone += await takeOut(one, person, within)
         return gone
       }),
   }
+}
+
+/** Takes one person out of one table; gives how many rows that were. */
+async function takeOut(
+  { table, person: column, instead }: PersonalTable,
+  person: string,
+  db: Database,
+): Promise<number> {
+  const where = sql`where ${sql.ref(column)} = ${person}`
+  const set = Object.entries(instead ?? {}).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
+  const change = instead
+    ? sql`update ${sql.table(table)} set ${sql.join(set)} ${where}`
+    : sql`delete from ${sql.table(table)} ${where}`
+  const { numAffectedRows } = await change.execute(db)
+  return Number(numAffectedRows ?? 0n)
 }

@@ -45,6 +45,21 @@ export const PERIODS: readonly Period[] = [
     what: { nl: 'Of een antwoord je hielp', en: 'Whether an answer helped you' },
   },
   {
+    table: 'questions',
+    since: 'changed',
+    days: 90,
+    what: {
+      nl: 'Een vraag aan HR, en waar een vraag zonder goed antwoord over ging',
+      en: 'A question to HR, and what a question without a good answer was about',
+    },
+  },
+  {
+    table: 'drafts',
+    since: 'at',
+    days: 365,
+    what: { nl: 'Een kaart die HR voorstelde', en: 'A card that HR proposed' },
+  },
+  {
     table: 'people',
     since: 'seen',
     days: 730,

@@ -3,9 +3,13 @@ import type { AuditRow } from './audit.ts'
 import type { ChangeMarkRow } from './changes.ts'
 import type { ConversationRow } from './conversations.ts'
 import type { DeliveryRow } from './deliveries.ts'
+import type { DraftRow } from './drafts.ts'
+import type { EscalationRow, HrReplyRow } from './escalations.ts'
 import type { FeedbackRow } from './feedback.ts'
+import type { LinkRow } from './links.ts'
 import type { MigrationRow } from './migrate.ts'
 import type { MutedRow, PersonRow } from './people.ts'
+import type { QuestionRow } from './questions.ts'
 import type { ReceiptRow } from './receipts.ts'
 
 /**
@@ -26,4 +30,9 @@ export interface Schema {
   people: PersonRow
   muted: MutedRow
   audit: AuditRow
+  links: LinkRow
+  questions: QuestionRow
+  escalations: EscalationRow
+  hr_replies: HrReplyRow
+  drafts: DraftRow
 }

@@ -3,10 +3,14 @@ import { type Audit, createAudit } from './audit.ts'
 import { type Changes, createChanges } from './changes.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
 import type { Database, Engine } from './engine.ts'
+import { createEscalations, type Escalations } from './escalations.ts'
 import { createFeedback, type Feedback } from './feedback.ts'
+import { createLinks, type LinkRows } from './links.ts'
 import { createPeople, type People } from './people.ts'
 import { createPersonal, type Personal } from './personal.ts'
+import { createQuestions, type Questions } from './questions.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 
 /** What the program remembers, one property a subject. Every call fails with an error while the store is away. */
@@ -19,6 +23,10 @@ export interface Store {
   readonly people: People
   readonly personal: Personal
   readonly audit: Audit
+  readonly links: LinkRows
+  readonly questions: Questions
+  readonly escalations: Escalations
+  readonly drafts: Drafts
   readonly changes: Changes
   /** Several writes as one; inside it, hand the transaction to every call. */
   together<T>(work: (within: Database) => Promise<T>): Promise<T>
@@ -40,6 +48,10 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
     personal: createPersonal(engine),
     audit: createAudit(engine, people),
     changes: createChanges(engine),
+    links: createLinks(engine),
+    questions: createQuestions(engine),
+    escalations: createEscalations(engine),
+    drafts: createDrafts(engine),
     together: (work) => engine.db.transaction().execute(work),
     isThere: async () => {
       try {
