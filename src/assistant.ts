@@ -1,9 +1,13 @@
 import type { Assistant } from './answer/assistant.ts'
 import { type Links, NO_LINKS } from './answer/links/link-shelf.ts'
 import { assistantOf } from './answer/respond.ts'
+import { NO_REVIEW_POLICY, type ReviewPolicy, type Withdrawal } from './answer/withdrawn.ts'
+import { type ContentState, LiveContent } from './content/live-content.ts'
 import { ContentError, describe } from './core/problem.ts'
+import type { Remember } from './core/remember.ts'
 import type { Folders } from './folders.ts'
-import { keptContent } from './kept-content.ts'
+import { type Content, keptContent } from './kept-content.ts'
+import { type ContentTexts, changedFiles, textOf } from './knowledge/content-texts.ts'
 import { stampOf } from './knowledge/load-knowledge.ts'
 import { keepingReceipts } from './receipts.ts'
 
@@ -13,13 +17,37 @@ export async function loadAssistant(folders: Folders, links: Links = NO_LINKS): 
   return keepingReceipts(assistantOf(knowledge, index, links), folders.receipts)
 }
 
-/** An assistant that follows the files while it runs. */
+/** An assistant that follows the files while it runs, and what its editors may do with it. */
 export interface OpenAssistant extends Assistant {
+  /** The content in use with its texts. The first call reads all of it, because a start takes what was kept. */
+  content(): ContentState
+  /** Reads what did not change no second time. */
+  readonly remember: Remember
+  /** Looks at the disk now, as the watcher does when it sees a change. */
+  reload(): void
+  /** Takes other texts in use at once, as when they were published; throws a `ContentError` when they cannot be. */
+  use(texts: ContentTexts): void
+  /** Takes what is listed off line, and nothing else. */
+  withdraw(withdrawals: readonly Withdrawal[]): void
   close(): Promise<void>
 }
 
 /** What became of a change on disk, in a sentence for the log. */
 export type ReloadListener = (message: string, problems: readonly string[]) => void
+
+/** A file that was changed in an editor; `null` where it was or is not there. */
+export interface ChangedText {
+  readonly file: string
+  readonly before: string | null
+  readonly now: string | null
+}
+
+export interface OpenSettings {
+  readonly links?: Links
+  readonly review?: ReviewPolicy
+  /** Hears of texts that somebody changed on disk and that came into use. */
+  readonly onDisk?: (changed: readonly ChangedText[]) => void
+}
 
 const RESCAN_MS = 30_000
 const SETTLE_MS = 200
@@ -33,19 +61,40 @@ const SETTLE_MS = 200
 export async function openAssistant(
   folders: Folders,
   onReload: ReloadListener,
-  links: Links = NO_LINKS,
+  { links = NO_LINKS, review = NO_REVIEW_POLICY, onDisk = () => {} }: OpenSettings = {},
 ): Promise<OpenAssistant> {
   const { watch } = await import('chokidar')
+  const live = new LiveContent(folders)
   let stamp = stampOf(folders)
-  let assistant = await loadAssistant(folders, links)
+  let inUse: Content = await keptContent(folders, stamp)
+  let texts = live.textsOnDisk()
+  let state: ContentState | null = null
+  let withdrawals: readonly Withdrawal[] = []
+  let assistant = make()
   let settling: NodeJS.Timeout | undefined
 
-  const reload = async () => {
+  function make(): Assistant {
+    const made = assistantOf(inUse.knowledge, inUse.index, links, { withdrawals, review })
+    return keepingReceipts(made, folders.receipts)
+  }
+  function take(next: ContentState): void {
+    state = next
+    texts = next.texts
+    inUse = next
+    assistant = make()
+  }
+  const reload = () => {
     try {
       const latest = stampOf(folders)
       if (latest === stamp) return
       stamp = latest
-      assistant = await loadAssistant(folders, links)
+      const before = texts
+      const found = live.textsOnDisk()
+      const changed = changedFiles(before, found)
+      // What was published here is in use already.
+      if (changed.length === 0) return
+      take(live.from(found))
+      onDisk(changed.map((file) => ({ file, before: textOf(before, file), now: textOf(found, file) })))
       onReload('The changed content is in use.', [])
     } catch (error) {
       onReload('The changed content has mistakes; the last good content stays in use.', mistakesOf(error))
@@ -53,14 +102,14 @@ export async function openAssistant(
   }
   const soon = () => {
     clearTimeout(settling)
-    settling = setTimeout(() => void reload(), SETTLE_MS)
+    settling = setTimeout(reload, SETTLE_MS)
   }
   const watched = [folders.knowledge, folders.intents, ...folders.company]
   const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false })
     .on('all', soon)
     .on('ready', soon)
     .on('error', soon)
-  const rescan = setInterval(() => void reload(), RESCAN_MS)
+  const rescan = setInterval(reload, RESCAN_MS)
   rescan.unref()
   return {
     ask: (utterance, conversation) => assistant.ask(utterance, conversation),
@@ -81,6 +130,17 @@ export async function openAssistant(
       forLink: (question, today) => assistant.finder.forLink(question, today),
       subject: (question, language) => assistant.finder.subject(question, language),
       groups: (questions) => assistant.finder.groups(questions),
+    },
+    content() {
+      state ??= live.from(texts)
+      return state
+    },
+    remember: live.remember,
+    reload,
+    use: (others) => take(live.from(others)),
+    withdraw(those) {
+      withdrawals = those
+      assistant = make()
     },
     async close() {
       clearTimeout(settling)

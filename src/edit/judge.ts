@@ -35,11 +35,14 @@ export type Judged =
 export function judge(edits: readonly Edit[], { texts, letters, today, remember = afresh }: Beside): Judged {
   const changed = edits.reduce((all, { file, text }) => withText(all, file, text), texts)
   const after = assemble(changed, remember)
-  const before = new Set(problemsIn(assemble(texts, remember), letters, today).map(nameOf))
   const own = new Set(edits.map(({ file }) => file))
-  const problems = problemsIn(after, letters, today).filter(
-    (problem) => own.has(problem.file) || !before.has(nameOf(problem)),
-  )
+  const found = problemsIn(after, letters, today)
+  // A file that cannot be read is missed by others; that is no mistake of theirs.
+  const unread = after.problems.filter(({ file }) => own.has(file))
+  if (unread.length > 0) return { kind: 'bad', problems: found.filter(({ file }) => own.has(file)) }
+  const isOfOthers = found.some(({ file }) => !own.has(file))
+  const before = new Set((isOfOthers ? problemsIn(assemble(texts, remember), letters, today) : []).map(nameOf))
+  const problems = found.filter((problem) => own.has(problem.file) || !before.has(nameOf(problem)))
   return problems.length === 0
     ? { kind: 'good', texts: changed, knowledge: after.knowledge }
     : { kind: 'bad', problems: ownFirst(problems, own) }

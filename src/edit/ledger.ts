@@ -6,6 +6,7 @@ import type { Day } from '../core/day.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { buildIndex, type SearchIndex } from '../search/search.ts'
 import { type AskedQuestion, questionKey } from './asked-questions.ts'
+import { canTouch, type Touched } from './touched.ts'
 
 /** What one question gets, and everything that was looked at for it. */
 export interface LedgerLine {
@@ -61,6 +62,11 @@ export class Ledger {
     const line = this.#ask(question)
     this.#lines.set(key, line)
     return line
+  }
+
+  /** Gives another ledger what an edit cannot have touched. */
+  handOver(other: Ledger, touched: Touched): void {
+    for (const line of this.#lines.values()) if (!canTouch(touched, line)) other.keep(line)
   }
 
   /** Takes what is known to be unchanged from a ledger of before an edit. */

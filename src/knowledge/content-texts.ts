@@ -53,10 +53,18 @@ export function withText(texts: ContentTexts, file: string, text: string): Conte
 }
 
 /** What stands in a file now; `null` when there is no such file of content. */
-export function textOf({ shipped, company, intents }: ContentTexts, file: string): string | null {
-  for (const { files } of [shipped, ...company, intents]) {
-    const found = files.find((other) => other.file === file)
-    if (found) return found.text
-  }
-  return null
+export function textOf(texts: ContentTexts, file: string): string | null {
+  return filesOf(texts).find((other) => other.file === file)?.text ?? null
+}
+
+/** Every file of the content. */
+export function filesOf({ shipped, company, intents }: ContentTexts): ContentFile[] {
+  return [shipped, ...company, intents].flatMap(({ files }) => files)
+}
+
+/** The files that came, went or hold another text. */
+export function changedFiles(before: ContentTexts, after: ContentTexts): string[] {
+  const old = new Map(filesOf(before).map(({ file, text }) => [file, text]))
+  const now = new Map(filesOf(after).map(({ file, text }) => [file, text]))
+  return [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file))
 }

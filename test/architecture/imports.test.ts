@@ -24,6 +24,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     'A letter says over what answers say, with the dates that the calculator gives.',
   ],
   store: [['core', 'calculators', 'answer'], 'It keeps what the surfaces give it, and knows none of them.'],
+  content: [
+    ['core', 'knowledge', 'answer', 'search', 'folders.ts'],
+    'What is in use is made of texts and of what was read before, whoever changed them.',
+  ],
+  publish: [
+    ['core', 'knowledge', 'check', 'answer', 'edit', 'content', 'store', 'assistant.ts'],
+    'Here an edit that was judged meets the disk and the store; no surface is known.',
+  ],
   slack: [['core', 'answer', 'store'], 'A surface shows replies and decides nothing about them.'],
   edit: [
     ['core', 'language', 'cards', 'rules', 'calculators', 'search', 'knowledge', 'check', 'answer'],
@@ -51,7 +59,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|receipts|kept-content|main|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
+    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|main|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
     'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [
