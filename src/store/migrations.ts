@@ -1,6 +1,7 @@
 import type { Migration } from './migrate.ts'
 import { base } from './migrations/01-base.ts'
 import { hr } from './migrations/02-hr.ts'
+import { editing } from './migrations/03-editing.ts'
 
 /** Every step that the tables took, in the order of their names; none is ever changed or taken away. */
-export const MIGRATIONS: readonly Migration[] = [base, hr]
+export const MIGRATIONS: readonly Migration[] = [base, hr, editing]

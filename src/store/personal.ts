@@ -75,6 +75,12 @@ export const PERSONAL: readonly PersonalTable[] = [
     instead: { person: null },
   },
   {
+    table: 'edits',
+    person: 'person',
+    shown: ['at', 'file', 'text', 'why', 'state'],
+    what: { nl: 'Teksten van kaarten die je schreef', en: 'Texts of cards that you wrote' },
+  },
+  {
     table: 'people',
     person: 'person',
     shown: ['language', 'agreed', 'seen', 'mark'],

@@ -66,6 +66,12 @@ export const PERIODS: readonly Period[] = [
     what: { nl: 'Je taal en waar je mee instemde', en: 'Your language and what you agreed to' },
   },
   {
+    table: 'edits',
+    since: 'at',
+    days: 365,
+    what: { nl: 'Teksten van kaarten die nog niet zijn gepubliceerd', en: 'Texts of cards that are not published yet' },
+  },
+  {
     table: 'receipts',
     since: 'at',
     days: 7 * 365,

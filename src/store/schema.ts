@@ -4,6 +4,7 @@ import type { ChangeMarkRow } from './changes.ts'
 import type { ConversationRow } from './conversations.ts'
 import type { DeliveryRow } from './deliveries.ts'
 import type { DraftRow } from './drafts.ts'
+import type { EditRow } from './edits.ts'
 import type { EscalationRow, HrReplyRow } from './escalations.ts'
 import type { FeedbackRow } from './feedback.ts'
 import type { LinkRow } from './links.ts'
@@ -11,6 +12,8 @@ import type { MigrationRow } from './migrate.ts'
 import type { MutedRow, PersonRow } from './people.ts'
 import type { QuestionRow } from './questions.ts'
 import type { ReceiptRow } from './receipts.ts'
+import type { RevisionRow } from './revisions.ts'
+import type { WithdrawalRow } from './withdrawals.ts'
 
 /**
  * Every table with the type of its rows; a row's type stands beside the code that reads it.
@@ -30,6 +33,9 @@ export interface Schema {
   people: PersonRow
   muted: MutedRow
   audit: AuditRow
+  revisions: RevisionRow
+  edits: EditRow
+  withdrawals: WithdrawalRow
   links: LinkRow
   questions: QuestionRow
   escalations: EscalationRow

@@ -4,6 +4,7 @@ import { type Changes, createChanges } from './changes.ts'
 import { type Conversations, createConversations } from './conversations.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
+import { createEdits, type Edits } from './edits.ts'
 import type { Database, Engine } from './engine.ts'
 import { createEscalations, type Escalations } from './escalations.ts'
 import { createFeedback, type Feedback } from './feedback.ts'
@@ -12,6 +13,8 @@ import { createPeople, type People } from './people.ts'
 import { createPersonal, type Personal } from './personal.ts'
 import { createQuestions, type Questions } from './questions.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
+import { createRevisions, type Revisions } from './revisions.ts'
+import { createWithdrawals, type Withdrawals } from './withdrawals.ts'
 
 /** What the program remembers, one property a subject. Every call fails with an error while the store is away. */
 export interface Store {
@@ -27,6 +30,9 @@ export interface Store {
   readonly questions: Questions
   readonly escalations: Escalations
   readonly drafts: Drafts
+  readonly revisions: Revisions
+  readonly edits: Edits
+  readonly withdrawals: Withdrawals
   readonly changes: Changes
   /** Several writes as one; inside it, hand the transaction to every call. */
   together<T>(work: (within: Database) => Promise<T>): Promise<T>
@@ -38,6 +44,7 @@ export interface Store {
 /** The subjects on one database. Its tables may still have to be made. */
 export function storeOn(engine: Engine): Omit<Store, 'close'> {
   const people = createPeople(engine)
+  const changes = createChanges(engine)
   return {
     deliveries: createDeliveries(engine),
     conversations: createConversations(engine),
@@ -47,7 +54,10 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
     people,
     personal: createPersonal(engine),
     audit: createAudit(engine, people),
-    changes: createChanges(engine),
+    revisions: createRevisions(engine, people, (within) => changes.tell('content', within)),
+    edits: createEdits(engine),
+    withdrawals: createWithdrawals(engine, (within) => changes.tell('withdrawals', within)),
+    changes,
     links: createLinks(engine),
     questions: createQuestions(engine),
     escalations: createEscalations(engine),

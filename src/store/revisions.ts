@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import type { Database, Engine } from './engine.ts'
+import type { People } from './people.ts'
+
+/** How a text came to be the published one; `disk` for what somebody changed in an editor. */
+export type RevisionAct = 'publish' | 'restore' | 'disk'
+
+export interface RevisionRow {
+  number: number
+  file: string
+  text: string
+  sha: string
+  act: RevisionAct
+  /** The mark of who wrote it and of who confirmed it: without their rows in `people` they lead to nobody. */
+  actor: string | null
+  confirmed_by: string | null
+  why: string
+  at: string
+}
+
+/** A text that was published. */
+export interface Revision extends Omit<RevisionRow, 'actor' | 'confirmed_by'> {
+  /** `null` for the disk, and for a person who wanted to be forgotten. */
+  readonly by: string | null
+  readonly confirmedBy: string | null
+}
+
+export interface NewRevision {
+  readonly file: string
+  readonly text: string
+  readonly act: RevisionAct
+  readonly by: string | null
+  readonly confirmedBy?: string | null
+  readonly why: string
+}
+
+/** Somebody published another text of this file a moment earlier. */
+export class OvertakenError extends Error {
+  readonly latest: string
+
+  constructor(file: string, latest: string) {
+    super(`${file} was published by somebody else in the meantime`)
+    this.name = 'OvertakenError'
+    this.latest = latest
+  }
+}
+
+export type Revisions = ReturnType<typeof createRevisions>
+
+export const shaOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Every text that a file of content had since it was first edited; none is ever changed or taken away. */
+export function createRevisions(
+  { alone, db, now }: Engine,
+  people: People,
+  changed: (within: Database) => Promise<void>,
+) {
+  const latest = (file: string, within: Database) =>
+    within
+      .selectFrom('revisions')
+      .select(['number', 'sha', 'text'])
+      .where('file', '=', file)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  const markOf = async (person: string | null | undefined, within: Database) =>
+    person ? (await people.meet(person, within)).mark : null
+  const write = async ({ by, confirmedBy, ...revision }: NewRevision, within: Database): Promise<number> => {
+    const last = await within
+      .selectFrom('revisions')
+      .select((row) => row.fn.max('number').as('number'))
+      .executeTakeFirst()
+    const number = Number(last?.number ?? 0) + 1
+    const who = { actor: await markOf(by, within), confirmed_by: await markOf(confirmedBy, within) }
+    await within
+      .insertInto('revisions')
+      .values({ ...revision, ...who, number, sha: shaOf(revision.text), at: now().toISOString() })
+      .execute()
+    return number
+  }
+
+  return {
+    /**
+     * Publishes a text after the one it was made from. What that was is written down first when it is not known yet,
+     * so that there is always a text to go back to. `write` puts it on disk, and with it the revision holds or falls.
+     */
+    publish: (revision: NewRevision, base: string | null, toDisk: () => void): Promise<number> =>
+      alone('revisions', async (within) => {
+        const before = await latest(revision.file, within)
+        if (before && base !== null && before.sha !== shaOf(base)) throw new OvertakenError(revision.file, before.text)
+        if (!before && base !== null) {
+          await write({ file: revision.file, text: base, act: 'disk', by: null, why: '' }, within)
+        }
+        const number = await write(revision, within)
+        toDisk()
+        await changed(within)
+        return number
+      }),
+    /** Writes down what stands on disk when it is not the latest known text; `null` when it is. */
+    notice: (file: string, text: string, before: string | null): Promise<number | null> =>
+      alone('revisions', async (within) => {
+        const last = await latest(file, within)
+        if (last?.sha === shaOf(text)) return null
+        const disk = { file, act: 'disk', by: null, why: '' } as const
+        if (!last && before !== null) await write({ ...disk, text: before }, within)
+        const number = await write({ ...disk, text }, within)
+        await changed(within)
+        return number
+      }),
+    /** The texts of a file, newest first. */
+    async of(file: string, most = 20): Promise<Revision[]> {
+      const rows = await withPeople(db).where('file', '=', file).orderBy('number', 'desc').limit(most).execute()
+      return rows.map(({ confirmed, ...row }) => ({ ...row, confirmedBy: confirmed }))
+    },
+    async find(number: number): Promise<Revision | null> {
+      const row = await withPeople(db).where('number', '=', number).executeTakeFirst()
+      if (!row) return null
+      const { confirmed, ...revision } = row
+      return { ...revision, confirmedBy: confirmed }
+    },
+    /** The latest text of every file that has one, and every sha it ever had: to tell an old copy from a new edit. */
+    async latestOfEach(): Promise<
+      { readonly file: string; readonly text: string; readonly shas: ReadonlySet<string> }[]
+    > {
+      const rows = await db.selectFrom('revisions').select(['file', 'sha', 'number']).orderBy('number').execute()
+      const byFile = new Map<string, { number: number; shas: Set<string> }>()
+      for (const { file, sha, number } of rows) {
+        byFile.set(file, { number, shas: (byFile.get(file)?.shas ?? new Set()).add(sha) })
+      }
+      const numbers = [...byFile.values()].map(({ number }) => number)
+      if (numbers.length === 0) return []
+      const texts = await db.selectFrom('revisions').select(['file', 'text']).where('number', 'in', numbers).execute()
+      return texts.map(({ file, text }) => ({ file, text, shas: byFile.get(file)?.shas ?? new Set() }))
+    },
+  }
+}
+
+/** Who wrote and confirmed each revision, as far as they are still known. */
+function withPeople(db: Database) {
+  return db
+    .selectFrom('revisions')
+    .leftJoin('people as writer', 'writer.mark', 'revisions.actor')
+    .leftJoin('people as checker', 'checker.mark', 'revisions.confirmed_by')
+    .select(['number', 'file', 'text', 'sha', 'act', 'why', 'at'])
+    .select(['writer.person as by', 'checker.person as confirmed'])
+}

@@ -1,0 +1,171 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { type OpenAssistant, openAssistant } from '../../src/assistant.ts'
+import { createEditorialDesk, type EditorialDesk } from '../../src/publish/editorial-desk.ts'
+import type { Store } from '../../src/store/store.ts'
+import { day } from '../day.ts'
+import { CARD, RULE, type TempContent, tempContent } from '../knowledge/temp-content.ts'
+import { onEachEngine, type StoreRig } from '../store/engines.ts'
+
+const TODAY = day('2026-11-25')
+const QUESTION = { text: 'Hoeveel proefvergoeding krijg ik per dag?', today: TODAY }
+
+interface Office {
+  readonly content: TempContent
+  readonly assistant: OpenAssistant
+  readonly desk: EditorialDesk
+  readonly store: Store
+  readonly amount: () => string | undefined
+  readonly path: (file: string) => string
+  /** The text of a file with some words replaced, as somebody sends it. */
+  readonly wish: (
+    file: string,
+    words: string,
+    others: string,
+    person?: string,
+  ) => Parameters<EditorialDesk['publish']>[0]
+}
+
+async function office(store: Store, settings: { content?: TempContent; needsSecond?: boolean } = {}): Promise<Office> {
+  const { content = tempContent(), needsSecond = false } = settings
+  const desks: EditorialDesk[] = []
+  const assistant = await openAssistant(content.folders, () => {}, {
+    onDisk: (changed) => void desks[0]?.notice(changed),
+  })
+  onTestFinished(() => assistant.close())
+  const desk = createEditorialDesk({
+    assistant,
+    store,
+    letters: content.folders.letters,
+    today: () => TODAY,
+    needsSecond,
+    onTrouble: () => {},
+  })
+  desks.push(desk)
+  const end = await desk.start()
+  onTestFinished(end)
+  const path = (file: string) => join(content.root, file)
+  return {
+    content,
+    assistant,
+    desk,
+    store,
+    path,
+    amount: () => /€\s\d+,\d\d/.exec(assistant.ask(QUESTION, null).reply.text)?.[0].replace('\u00a0', ' '),
+    wish(file, words, others, person = 'U1') {
+      const base = desk.current(path(file))
+      if (!base.includes(words)) throw new Error(`${file} does not hold "${words}"`)
+      return { file: path(file), base, text: base.replace(words, others), why: 'per 1 januari', person }
+    },
+  }
+}
+
+const open = async (rig: StoreRig, settings = {}) => office(await rig.open(), settings)
+
+onEachEngine('an edit', (rig) => {
+  it('that is good is on disk and in the next answer as soon as it is published, and stands in the history', async () => {
+    const { desk, wish, amount, path, store } = await open(rig)
+    expect(amount()).toBe('€ 7,50')
+    expect(await desk.publish(wish(RULE, '7.50', '7.80'))).toMatchObject({ kind: 'published' })
+    expect(amount()).toBe('€ 7,80')
+    expect(readFileSync(path(RULE), 'utf8')).toContain('"7.80"')
+    const history = await store.revisions.of(path(RULE))
+    expect(history.map(({ act, by, why }) => ({ act, by, why }))).toEqual([
+      { act: 'publish', by: 'U1', why: 'per 1 januari' },
+      { act: 'disk', by: null, why: '' },
+    ])
+    expect((await store.audit.latest(1))[0]).toMatchObject({ act: 'publish', facts: { file: path(RULE) } })
+  })
+
+  it('that is wrong is not published: every problem is told, and what was typed is kept', async () => {
+    const { desk, wish, amount, store, path } = await open(rig)
+    const published = await desk.publish(wish(CARD, 'layer: wet', 'layer: mening'))
+    expect(published).toMatchObject({ kind: 'invalid', problems: [{ line: 11 }] })
+    expect(amount()).toBe('€ 7,50')
+    expect((await store.edits.of('U1', path(CARD)))?.text).toContain('layer: mening')
+    expect(await store.revisions.of(path(CARD))).toEqual([])
+  })
+
+  it('that meets another is not published: both texts are kept, and the second writer sees what the first did', async () => {
+    const { desk, wish, store, path } = await open(rig)
+    const mine = wish(RULE, '7.25', '7.35', 'U2')
+    await desk.publish(wish(RULE, '7.50', '7.80', 'U1'))
+    const met = await desk.publish(mine)
+    expect(met).toMatchObject({ kind: 'conflict', theirs: expect.stringContaining('"7.80"') })
+    expect(met.kind === 'conflict' && met.meeting.theirs).toContain('+     value: "7.80"')
+    expect(met.kind === 'conflict' && met.meeting.together).toMatch(/"7.35"[\s\S]*"7.80"/)
+    expect((await store.edits.of('U2', path(RULE)))?.text).toContain('"7.35"')
+    expect(desk.current(path(RULE))).toContain('"7.80"')
+  })
+
+  it('that the disk does not take is kept, and changes nothing', async () => {
+    const { desk, wish, amount, store, path } = await open(rig)
+    const edit = wish(RULE, '7.50', '7.80')
+    rmSync(dirname(path(RULE)), { recursive: true })
+    expect(await desk.publish(edit)).toMatchObject({ kind: 'unwritten' })
+    expect(amount()).toBe('€ 7,50')
+    expect((await store.edits.of('U1', path(RULE)))?.text).toContain('"7.80"')
+    expect(await store.revisions.of(path(RULE))).toEqual([])
+  })
+
+  it('waits for a second person where that is set, who cannot be its writer', async () => {
+    const { desk, wish, amount, store, path } = await open(rig, { needsSecond: true })
+    const offered = await desk.publish(wish(RULE, '7.50', '7.80', 'U1'))
+    expect(offered.kind).toBe('waiting')
+    expect(amount()).toBe('€ 7,50')
+    const id = offered.kind === 'waiting' ? offered.edit : ''
+    expect(await desk.confirm(id, 'U1')).toBeNull()
+    expect(amount()).toBe('€ 7,50')
+    expect(await desk.confirm(id, 'U2')).toMatchObject({ kind: 'published' })
+    expect(amount()).toBe('€ 7,80')
+    expect((await store.revisions.of(path(RULE)))[0]).toMatchObject({ by: 'U1', confirmedBy: 'U2' })
+    expect(await desk.confirm(id, 'U2')).toBeNull()
+  })
+
+  it('can be taken back: an earlier text is published anew, and the history only grows', async () => {
+    const { desk, wish, amount, store, path } = await open(rig)
+    await desk.publish(wish(RULE, '7.50', '7.80'))
+    const [, first] = await store.revisions.of(path(RULE))
+    expect(await desk.restore(first?.number ?? 0, 'U2')).toMatchObject({ kind: 'published' })
+    expect(amount()).toBe('€ 7,50')
+    expect((await store.revisions.of(path(RULE))).map(({ act }) => act)).toEqual(['restore', 'publish', 'disk'])
+  })
+
+  it('that was made in an editor is taken up, written down as one of the disk, and not overwritten', async () => {
+    const { content, store, path, amount, desk, wish } = await open(rig)
+    const late = wish(RULE, '7.25', '7.35')
+    content.edit(RULE, '7.50', '7.90')
+    await vi.waitFor(async () => expect(await store.revisions.of(path(RULE))).toHaveLength(2), { timeout: 15_000 })
+    expect(amount()).toBe('€ 7,90')
+    expect((await store.revisions.of(path(RULE))).map(({ act }) => act)).toEqual(['disk', 'disk'])
+    expect(await desk.publish(late)).toMatchObject({ kind: 'conflict' })
+    expect(readFileSync(path(RULE), 'utf8')).toContain('"7.90"')
+  })
+
+  it('leads to nobody any more when its writer wants to be forgotten; the text stays', async () => {
+    const { desk, wish, store, path } = await open(rig)
+    await desk.publish(wish(RULE, '7.50', '7.80'))
+    await store.personal.forget('U1')
+    expect((await store.revisions.of(path(RULE)))[0]).toMatchObject({ by: null, text: expect.stringContaining('7.80') })
+    expect(await store.audit.verify()).toMatchObject({ kind: 'whole' })
+  })
+})
+
+onEachEngine('what is taken off line', (rig) => {
+  it('is so at the next question, and answers again when it is put back', async () => {
+    const { desk, assistant, amount } = await open(rig)
+    await desk.withdraw({ kind: 'card', id: 'proefvergoeding' }, 'klopt niet', 'U1')
+    expect(assistant.ask(QUESTION, null).reply).toMatchObject({ kind: 'unknown', passages: [] })
+    await desk.putBack({ kind: 'card', id: 'proefvergoeding' }, 'U1')
+    expect(amount()).toBe('€ 7,50')
+  })
+
+  it('stays so when the program starts again', async () => {
+    const place = await rig.place()
+    const first = await office(await rig.open({ place }))
+    await first.desk.withdraw({ kind: 'theme', id: 'vergoedingen' }, 'klopt niet', 'U1')
+    const second = await office(await rig.open({ place }), { content: first.content })
+    expect(second.assistant.ask(QUESTION, null).reply.kind).toBe('unknown')
+  })
+})
