@@ -4,6 +4,8 @@ import { OFFER, type Posted, replyMessage, sentence } from './blocks.ts'
 import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
 import { FORM, type FormPlace, readOrigin, readWanted } from './form-view.ts'
+import { openAskHr } from './hr/ask-hr.ts'
+import { onHrClick } from './hr/clicks.ts'
 import { Click, HomeClick, WindowClick } from './incoming.ts'
 import { keyOf, privateKey } from './keys.ts'
 import { openForm, windowOf } from './open-form.ts'
@@ -16,7 +18,7 @@ type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>
 type Action = (tools: Tools, args: Args, click: Click, value: string) => Promise<void>
 
 /** What each button does, by what its action id starts with. One listener serves them all. */
-const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, form, share, source }
+const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, form, hr, share, source }
 
 export async function onAction(tools: Tools, args: Args): Promise<void> {
   await args.ack()
@@ -28,6 +30,15 @@ export async function onAction(tools: Tools, args: Args): Promise<void> {
   const [action] = click.data?.actions ?? []
   if (!click.success || !action) return
   await ACTIONS[action.action_id.split(':')[0] ?? '']?.(tools, args, click.data, action.value ?? '')
+}
+
+/** "Vraag HR" is for everyone; every other button of HR looks first at who pressed it. */
+async function hr(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {
+  const what = click.actions[0]?.action_id.slice('hr:'.length) ?? ''
+  if (what === 'ask') return openAskHr(tools, client, body.trigger_id, click, value)
+  const { user, response_url: address = null } = click
+  const refresh = async () => {}
+  await onHrClick(tools, { client, trigger: body.trigger_id, user: user.id, what, value, address, refresh })
 }
 
 /** A question on the Home page becomes a conversation of its own. */

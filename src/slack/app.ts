@@ -51,6 +51,7 @@ export function createSlackApp(settings: SlackAppSettings) {
     roles: createRoles(workspace.roles, { log, now }),
     workspace,
     store,
+    finder: assistant.finder,
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))

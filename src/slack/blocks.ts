@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from './block-parts.ts'
 import { ratingValue } from './feedback.ts'
 import { formButtons } from './form-view.ts'
+import { HR_TEXTS } from './hr/texts.ts'
 import { escapedWithin, shortened } from './mrkdwn.ts'
 import { offers, partBlocks } from './part-blocks.ts'
 import { askedBy, sharedBy, TEXTS } from './texts.ts'
@@ -58,6 +59,7 @@ function next({ reply, parts }: Worded, { id = '', mayShare = false }: Setting):
     ...(offers(parts) ? [button(OFFER, TEXTS.workOut[language], TEXTS.yes[language], 'primary')] : []),
     ...formButtons(reply),
     ...(isFound && id !== '' ? [button('source', TEXTS.viewSource[language], id)] : []),
+    ...(mayBeRated(reply) && id !== '' ? [button('hr:ask', HR_TEXTS.askHr[language], id)] : []),
     ...(isFound && mayShare ? [button('share', TEXTS.share[language], id)] : []),
   ]
   const questions = suggestions.slice(0, 4).map((question, index) => button(`ask:${index}`, question, question))

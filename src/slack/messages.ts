@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt'
 import { answerInThread } from './answering.ts'
 import { sentence } from './blocks.ts'
 import type { Question } from './desk.ts'
+import { onHrThread } from './hr/reply-back.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
 import { names, namesSomeoneElse, typedText } from './incoming-text.ts'
 import { keyOf } from './keys.ts'
@@ -18,6 +19,7 @@ export async function onMessage(tools: Tools, args: Args): Promise<void> {
   if (!isFromPerson(message)) return
   if (message.channel_type === 'im') return answer(tools, args, message, 'dm')
   const bot = args.context.botUserId ?? ''
+  if (await onHrThread(tools, args.client, message, bot)) return
   // A mention also comes as an event of its own, and is answered there.
   if (message.thread_ts === undefined || names(message.text, bot) || namesSomeoneElse(message.text, bot)) return
   if (tools.desk.talksWith(keyOf(message), message.user)) return answer(tools, args, message, 'thread')

@@ -4,6 +4,7 @@ import { askInDirect } from './direct.ts'
 import { FEEDBACK_REASON, isReason, readRating, thanksView } from './feedback.ts'
 import { fillForm } from './fill-form.ts'
 import { FORM } from './form-view.ts'
+import { HR_SUBMISSIONS } from './hr/submissions.ts'
 import type { Tools } from './tools.ts'
 
 type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
@@ -13,6 +14,7 @@ const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise
   [FEEDBACK_REASON]: feedbackReason,
   [ASK]: askAnywhere,
   [FORM]: fillForm,
+  ...HR_SUBMISSIONS,
 }
 
 export async function onSubmit(tools: Tools, args: Args): Promise<void> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Finder } from '../answer/finder.ts'
 import type { Worded } from '../answer/parts.ts'
 import type { Store } from '../store/store.ts'
 import type { Desk } from './desk.ts'
@@ -25,6 +26,8 @@ export interface Tools {
   readonly answers: Answers
   readonly roles: Roles
   readonly store: Store
+  /** Finds passages and reads questions, for who works with them. */
+  readonly finder: Finder
   readonly workspace: WorkspaceSettings
 }
 

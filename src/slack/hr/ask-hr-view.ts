@@ -1,0 +1,40 @@
+import type { types } from '@slack/bolt'
+import type { Language } from '../../core/language.ts'
+import { paragraph, plain, quote, smallPrint, span } from '../block-parts.ts'
+import { TEXTS } from '../texts.ts'
+import { textField, tick } from './fields.ts'
+import type { Asking } from './metadata.ts'
+import { consent, HR_TEXTS } from './texts.ts'
+
+export const ASK_HR = 'hr-ask'
+export const LONGEST_ASKED = 2_000
+
+/** Shows exactly what goes to HR, and to whom, before anything goes. */
+export function askHrView(asking: Asking, question: string, channel: string): types.ModalView {
+  const { language } = asking
+  return {
+    type: 'modal',
+    callback_id: ASK_HR,
+    private_metadata: JSON.stringify(asking),
+    title: plain(HR_TEXTS.askTitle[language]),
+    submit: plain(HR_TEXTS.send[language]),
+    close: plain(TEXTS.cancel[language]),
+    blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text: consent(`<#${channel}>`, language) } },
+      textField({
+        name: 'question',
+        label: HR_TEXTS.yourQuestion[language],
+        hint: HR_TEXTS.questionHint[language],
+        value: question,
+        most: LONGEST_ASKED,
+      }),
+      ...(asking.answered === '' ? [] : [smallPrint(HR_TEXTS.alsoSent[language]), quote(asking.answered)]),
+      tick('named', HR_TEXTS.nameLabel[language], HR_TEXTS.withName[language]),
+    ],
+  }
+}
+
+/** Closes what a window was opened for. */
+export function doneView(language: Language, title: string, words: string): types.ModalView {
+  return { type: 'modal', title: plain(title), close: plain(TEXTS.close[language]), blocks: [paragraph(span(words))] }
+}

@@ -1,0 +1,84 @@
+import type { WebClient } from '@slack/web-api'
+import { smallPrint } from '../block-parts.ts'
+import { type Posted, sentence } from '../blocks.ts'
+import { respondTo } from '../respond-to.ts'
+import type { Tools } from '../tools.ts'
+import { draftView } from './draft.ts'
+import { isHr, noted } from './gate.ts'
+import { replyView } from './reply-view.ts'
+import { closedBy, HR_TEXTS, takenBy } from './texts.ts'
+
+/** A button that only HR may press, wherever it stands. */
+export interface HrClick {
+  readonly client: WebClient
+  readonly trigger: string
+  readonly user: string
+  /** What comes after `hr:` in the id of the button. */
+  readonly what: string
+  readonly value: string
+  /** Where the person who pressed can be told something in private; `null` on the Home page. */
+  readonly address: string | null
+  /** After something changed on the Home page. */
+  readonly refresh: () => Promise<void>
+}
+
+type HrAct = (tools: Tools, click: HrClick) => Promise<void>
+
+const ACTS: Readonly<Record<string, HrAct>> = { take, reply, draft, close }
+
+/** Who may not is told so, whatever the button said when it was shown. */
+export async function onHrClick(tools: Tools, click: HrClick): Promise<void> {
+  const act = ACTS[click.what.split(':')[0] ?? '']
+  if (!act) return
+  if (await isHr(tools, click.client, click.user, click.what)) return act(tools, click)
+  const language = tools.languageOf.known(click.user) ?? 'nl'
+  await tell(click, sentence(HR_TEXTS.onlyHr[language]))
+}
+
+async function tell({ client, address, user }: HrClick, message: Posted): Promise<void> {
+  if (address === null) await client.chat.postMessage({ channel: user, ...message })
+  else await respondTo(address, message)
+}
+
+async function take(tools: Tools, click: HrClick): Promise<void> {
+  const { user, value } = click
+  if (!(await tools.store.questions.assign(value, user))) return gone(tools, click)
+  await noted(tools, user, 'take', { question: value })
+  await inThread(tools, click, takenBy(user, 'nl'))
+  await click.refresh()
+}
+
+async function close(tools: Tools, click: HrClick): Promise<void> {
+  const { user, value } = click
+  if (!(await tools.store.questions.setStatus(value, 'closed'))) return gone(tools, click)
+  await noted(tools, user, 'close', { question: value })
+  await inThread(tools, click, closedBy(user, 'nl'))
+  await click.refresh()
+}
+
+async function reply(tools: Tools, { client, trigger, user, value }: HrClick): Promise<void> {
+  const language = tools.languageOf.known(user) ?? 'nl'
+  await client.views.open({ trigger_id: trigger, view: replyView({ language, question: value }) })
+}
+
+async function draft(tools: Tools, { client, trigger, user, value }: HrClick): Promise<void> {
+  const language = tools.languageOf.known(user) ?? 'nl'
+  await client.views.open({ trigger_id: trigger, view: draftView({ language, question: value }) })
+}
+
+async function gone(tools: Tools, click: HrClick): Promise<void> {
+  await tell(click, sentence(HR_TEXTS.gone[tools.languageOf.known(click.user) ?? 'nl']))
+  await click.refresh()
+}
+
+/** Colleagues of HR see it below the question. */
+export async function inThread(
+  tools: Tools,
+  { client, value }: Pick<HrClick, 'client' | 'value'>,
+  markup: string,
+): Promise<void> {
+  const way = await tools.store.escalations.wayBack(value)
+  if (!way?.hrTs) return
+  const place = { channel: way.hrChannel, thread_ts: way.hrTs }
+  await client.chat.postMessage({ ...place, text: markup, blocks: [smallPrint('', markup)] })
+}
