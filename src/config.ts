@@ -113,7 +113,17 @@ function workspaceFrom(environment: Environment, problems: string[]): WorkspaceS
     },
     hrChannel: one('HR_CHANNEL', 'channel'),
     autoAnswerChannels: many('AUTO_ANSWER_CHANNELS', 'channel'),
+    publicUrl: publicUrlFrom(environment, problems),
   }
+}
+
+function publicUrlFrom(environment: Environment, problems: string[]): string | null {
+  const given = value(environment, 'PUBLIC_URL')
+  if (given === '') return null
+  if (!URL.canParse(given) || !/^https?:/.test(given)) {
+    problems.push(`PUBLIC_URL is "${given}"; expected an address such as https://hybridewijzer.voorbeeld.nl.`)
+  }
+  return given.replace(/\/+$/, '')
 }
 
 type IdKind = 'person' | 'user group' | 'channel'

@@ -43,6 +43,7 @@ describe('settings that do not fit are refused', () => {
     ['no tokens in production', { NODE_ENV: 'production' }, 'is refused with NODE_ENV=production'],
     ['a port that is none', { PORT: 'tachtig' }, 'PORT is "tachtig"'],
     ['an address that is none', { SLACK_API_URL: 'slack' }, 'SLACK_API_URL is "slack"'],
+    ['a public address that is none', { PUBLIC_URL: 'hybridewijzer' }, 'PUBLIC_URL is "hybridewijzer"'],
     ['a name for an id', { HR_USERS: 'U0NOOR, noor' }, 'HR_USERS holds "noor"; expected a member id'],
     ['a channel name for an id', { HR_CHANNEL: '#vraag-hr' }, 'HR_CHANNEL holds "#vraag-hr"; expected a channel id'],
     ['two groups for one role', { ADMIN_USERGROUP: 'S01,S02' }, 'ADMIN_USERGROUP holds 2 ids; expected one'],
@@ -62,6 +63,7 @@ describe('the settings of a workspace', () => {
       roles: { hrUsers: [], adminUsers: [], hrUsergroup: null, adminUsergroup: null },
       hrChannel: null,
       autoAnswerChannels: [],
+      publicUrl: null,
     })
   })
 

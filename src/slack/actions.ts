@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import { answerInThread, answerPrivately } from './answering.ts'
 import { OFFER, type Posted, replyMessage, sentence } from './blocks.ts'
+import { openCard, openPassage } from './cards/card-actions.ts'
 import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
 import { FORM, type FormPlace, readOrigin, readWanted } from './form-view.ts'
@@ -18,7 +19,16 @@ type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>
 type Action = (tools: Tools, args: Args, click: Click, value: string) => Promise<void>
 
 /** What each button does, by what its action id starts with. One listener serves them all. */
-const ACTIONS: Readonly<Record<string, Action>> = { ask, feedback, form, hr, share, source }
+const ACTIONS: Readonly<Record<string, Action>> = {
+  ask,
+  card: openCard,
+  feedback,
+  form,
+  hr,
+  passage: openPassage,
+  share,
+  source,
+}
 
 export async function onAction(tools: Tools, args: Args): Promise<void> {
   await args.ack()

@@ -9,12 +9,15 @@ import { createDesk } from './desk.ts'
 import { type Failure, onFailure } from './failures.ts'
 import { onHomeOpened } from './home.ts'
 import { createLanguages } from './languages.ts'
+import { onLinkShared } from './links.ts'
 import type { Log } from './log.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
 import { createRoles } from './roles.ts'
 import { onGlobalShortcut, onMessageShortcut } from './shortcuts.ts'
+import { ANSWER_QUESTION, onStep } from './step.ts'
 import { onSubmit } from './submissions.ts'
+import { dutchDay } from './today.ts'
 import { createAnswers, type Tools } from './tools.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
@@ -52,6 +55,8 @@ export function createSlackApp(settings: SlackAppSettings) {
     workspace,
     store,
     finder: assistant.finder,
+    cards: assistant.cards,
+    today: () => dutchDay(now()),
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))
@@ -61,6 +66,8 @@ export function createSlackApp(settings: SlackAppSettings) {
   app.shortcut({ type: 'message_action', callback_id: 'answer-message' }, (args) => onMessageShortcut(tools, args))
   app.shortcut({ type: 'shortcut', callback_id: 'ask' }, (args) => onGlobalShortcut(tools, args))
   app.view<ViewSubmitAction>({ type: 'view_submission' }, (args) => onSubmit(tools, args))
+  app.event('link_shared', (args) => onLinkShared(tools, args))
+  app.function(ANSWER_QUESTION, (args) => onStep(tools, args))
   app.error((failure: Failure) => onFailure(log, app.client, failure))
   return { app, idle: desk.idle }
 }

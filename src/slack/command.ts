@@ -1,6 +1,8 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { answerPrivately } from './answering.ts'
 import { sentence } from './blocks.ts'
+import { showCard } from './cards/show-card.ts'
+import { helpMessage } from './help.ts'
 import { calculationsMessage } from './home-view.ts'
 import { typedText } from './incoming-text.ts'
 import { privateKey } from './keys.ts'
@@ -11,24 +13,40 @@ import { LONGEST_QUESTION, type Tools } from './tools.ts'
 
 type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 
-/** `/hybride vraag`: answered to the person alone, who may then share it in the channel. */
-export async function onCommand(tools: Tools, { command, ack, client, context }: Args): Promise<void> {
-  await ack()
-  const question = typedText(command.text, context.botUserId ?? '') || 'help'
-  if (question.length > LONGEST_QUESTION) {
+/** What is no question but asks for something by name; `rest` is what comes after the name. */
+const NAMED: readonly (readonly [RegExp, (tools: Tools, args: Args, rest: string) => Promise<void>])[] = [
+  [/^(?:help|hulp|\?)$/i, help],
+  [/^(?:bereken(?:en)?|calculate|calc)$/i, calculations],
+  [/^(?:kaart|card)(?:\s+(?<rest>.{0,200}))?$/is, showCard],
+]
+
+/** `/hybride …`: answered to the person alone, who may then share it in the channel. */
+export async function onCommand(tools: Tools, args: Args): Promise<void> {
+  const { command, context } = args
+  await args.ack()
+  const typed = typedText(command.text, context.botUserId ?? '') || 'help'
+  if (typed.length > LONGEST_QUESTION) {
     return respondTo(command.response_url, sentence(`${TEXTS.tooLong.nl}\n${TEXTS.tooLong.en}`))
   }
-  if (/^(?:bereken(?:en)?|calculate|calc)$/i.test(question)) {
-    const language = await tools.languageOf(client, command.user_id)
-    return respondTo(command.response_url, calculationsMessage(language))
+  for (const [name, run] of NAMED) {
+    const match = name.exec(typed)
+    if (match) return run(tools, args, match.groups?.rest?.trim() ?? '')
   }
-  const form = formAsked(tools, question)
-  if (form) {
-    const place = { kind: 'private' as const, channel: command.channel_id, address: command.response_url }
-    return openForm(tools, { client, trigger: command.trigger_id, user: command.user_id }, form, place)
-  }
-  const key = privateKey(command.channel_id, command.user_id)
-  const asked = { key, asker: command.user_id, text: question, surface: 'command' as const }
-  const place = { address: command.response_url, shareIn: null }
-  await answerPrivately(tools, client, place, asked, { user: null, question })
+  await formOrAnswer(tools, args, typed)
+}
+
+async function formOrAnswer(tools: Tools, { command, client }: Args, typed: string): Promise<void> {
+  const { channel_id: channel, user_id: user, response_url: address, trigger_id: trigger } = command
+  const form = formAsked(tools, typed)
+  if (form) return openForm(tools, { client, trigger, user }, form, { kind: 'private', channel, address })
+  const question = { key: privateKey(channel, user), asker: user, text: typed, surface: 'command' as const }
+  await answerPrivately(tools, client, { address, shareIn: null }, question, { user: null, question: typed })
+}
+
+async function help(tools: Tools, { command, client }: Args): Promise<void> {
+  await respondTo(command.response_url, helpMessage(await tools.languageOf(client, command.user_id)))
+}
+
+async function calculations(tools: Tools, { command, client }: Args): Promise<void> {
+  await respondTo(command.response_url, calculationsMessage(await tools.languageOf(client, command.user_id)))
 }

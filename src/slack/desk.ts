@@ -14,7 +14,7 @@ export interface Question {
   readonly key: string
   readonly asker: string
   readonly text: string
-  readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut'
+  readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut' | 'step'
   /** The person's own language, for words that could be Dutch as well as English. */
   readonly preferred?: () => Promise<Language | undefined>
 }

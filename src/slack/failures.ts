@@ -14,7 +14,17 @@ export interface Failure {
 
 /** The one place where failures end: in the log, and as a sentence to the person with the same reference. */
 export async function onFailure(log: Log, client: WebClient, { error, body }: Failure): Promise<void> {
-  const cause = original(error)
+  const words = reported(log, error)
+  try {
+    await tell(client, body, sentence(words))
+  } catch (unreachable) {
+    log('error', 'not-told', { words, error: unreachable instanceof Error ? unreachable.name : 'unknown' })
+  }
+}
+
+/** Puts a failure in the log, and gives the sentence for the person with the same reference. */
+export function reported(log: Log, error: unknown): string {
+  const cause = original(error instanceof Error ? error : new Error('unknown'))
   const reference = `HW-${randomBytes(4).toString('hex').toUpperCase()}`
   const busy = cause instanceof BusyError
   log(busy ? 'warn' : 'error', 'failed', {
@@ -23,12 +33,7 @@ export async function onFailure(log: Log, client: WebClient, { error, body }: Fa
     message: withoutQuestion(cause),
     place: topOfStack(cause),
   })
-  const words = busy ? `${TEXTS.busy.nl}\n${TEXTS.busy.en}` : failure(reference)
-  try {
-    await tell(client, body, sentence(words))
-  } catch (unreachable) {
-    log('error', 'not-told', { reference, error: unreachable instanceof Error ? unreachable.name : 'unknown' })
-  }
+  return busy ? `${TEXTS.busy.nl}\n${TEXTS.busy.en}` : failure(reference)
 }
 
 /** To the person alone; in a direct conversation as an ordinary reply. */

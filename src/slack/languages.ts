@@ -13,17 +13,22 @@ export function createLanguages(now: () => Date) {
   const languageOf = async (client: WebClient, user: string): Promise<Language> => {
     const kept = fresh(user)
     if (kept) return kept
-    const { user: person } = await client.users.info({ user, include_locale: true })
-    const language = person?.locale?.startsWith('en') ? 'en' : 'nl'
-    known.set(user, { language, until: now().getTime() + HOUR_MS })
-    return language
+    try {
+      const { user: person } = await client.users.info({ user, include_locale: true })
+      const language = person?.locale?.startsWith('en') ? 'en' : 'nl'
+      known.set(user, { language, until: now().getTime() + HOUR_MS })
+      return language
+    } catch {
+      // No reason to leave a person without an answer.
+      return 'nl'
+    }
   }
   return Object.assign(languageOf, {
     /** Without asking Slack. */
     known: fresh,
     /** When Slack says it soon; nothing may hang on it. */
     soon: (client: WebClient, user: string): Promise<Language | undefined> =>
-      Promise.race([languageOf(client, user).catch(() => undefined), afterPatience()]),
+      Promise.race([languageOf(client, user), afterPatience()]),
   })
 }
 

@@ -10,9 +10,11 @@ import { TEXTS } from './texts.ts'
 const MOST_CITATIONS = 6
 const LONGEST_PASSAGE = 2_000
 
+/** What an answer or a passage of a card rests on. */
+export type Grounds = Pick<Reply, 'language' | 'passages' | 'calculation'>
+
 /** The passages behind an answer: their words, when they hold, and every place they rest on with its link. */
-export function sourceView(reply: Reply): types.ModalView {
-  const { language, passages, calculation } = reply
+export function sourceView({ language, passages, calculation }: Grounds): types.ModalView {
   const sums = calculation && calculation.citations.length > 0 ? [places(calculation.citations, language)] : []
   const parts = [...passages.slice(0, 3).map((passage) => passageBlocks(passage, language)), ...sums]
   return {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { Cards } from '../answer/cards.ts'
 import type { Finder } from '../answer/finder.ts'
 import type { Worded } from '../answer/parts.ts'
+import type { Day } from '../core/day.ts'
 import type { Store } from '../store/store.ts'
 import type { Desk } from './desk.ts'
 import type { Languages } from './languages.ts'
@@ -28,6 +30,9 @@ export interface Tools {
   readonly store: Store
   /** Finds passages and reads questions, for who works with them. */
   readonly finder: Finder
+  readonly cards: Cards
+  /** The day in the Netherlands. */
+  readonly today: () => Day
   readonly workspace: WorkspaceSettings
 }
 

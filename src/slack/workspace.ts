@@ -5,6 +5,8 @@ export interface WorkspaceSettings {
   readonly hrChannel: string | null
   /** Channels in which questions are answered that nobody put to the assistant by name. */
   readonly autoAnswerChannels: readonly string[]
+  /** Where cards and answers can be read outside Slack; without it nothing is linked to. */
+  readonly publicUrl: string | null
 }
 
 /** Who has which role: persons by id, or all members of a Slack user group. */
@@ -19,4 +21,5 @@ export const PLAIN_WORKSPACE: WorkspaceSettings = {
   roles: { hrUsers: [], adminUsers: [], hrUsergroup: null, adminUsergroup: null },
   hrChannel: null,
   autoAnswerChannels: [],
+  publicUrl: null,
 }

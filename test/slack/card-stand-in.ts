@@ -1,5 +1,6 @@
 import type { Cards, ShownCard } from '../../src/answer/cards.ts'
 import { part, sourcePart } from '../../src/answer/parts.ts'
+import { PASSAGE } from './passage-stand-in.ts'
 
 /** One card with two passages, found by its name alone. */
 export const STAND_IN_CARDS: Cards = {
@@ -30,7 +31,7 @@ const CARD: ShownCard = {
       layer: 'kabinet',
       heading: 'Wat je krijgt',
       parts: [...part('passage', 'Je krijgt iets.'), SOURCE],
-      passages: [],
+      passages: [PASSAGE],
     },
     {
       id: 'proef#tweede',

@@ -5,7 +5,9 @@ import type { Rig } from './rig.ts'
 /** Presses a button of a message by the start of its action id. */
 export async function press(rig: Rig, message: Message | undefined, actionId: string, side = 'good'): Promise<void> {
   for (const block of message?.blocks ?? []) {
-    const element = objects(block.elements).find((one) => one.action_id === actionId)
+    const element = [...objects(block.elements), ...objects([block.accessory ?? null])].find(
+      (one) => one.action_id === actionId,
+    )
     if (!element || !message) continue
     const click = { blockId: String(block.block_id), actionId, value: actedValue(element, side) }
     await rig.sanne.click(message.channel, message.ts, click)

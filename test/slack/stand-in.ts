@@ -2,10 +2,10 @@ import type { Assistant } from '../../src/answer/assistant.ts'
 import { libraryOf } from '../../src/answer/library.ts'
 import { part, sourcePart, worded } from '../../src/answer/parts.ts'
 import type { Reply } from '../../src/answer/reply.ts'
-import { parseDay } from '../../src/core/day.ts'
 import { STAND_IN_CARDS } from './card-stand-in.ts'
 import { STAND_IN_FINDER } from './finder-stand-in.ts'
 import { STAND_IN_FORMS } from './form-stand-in.ts'
+import { PASSAGE } from './passage-stand-in.ts'
 
 /** An assistant that says back what it was asked, so that tests of the edge do not hang on what the cards say. */
 export const STAND_IN: Assistant = {
@@ -55,25 +55,7 @@ export const REPLY: Reply = {
   language: 'nl',
   text: '',
   confidence: 0.9,
-  passages: [
-    {
-      card: 'proef',
-      passage: 'proef#proef',
-      text: 'Dit is de tweede alinea.',
-      validity: { from: parseDay('2024-01-01'), to: null, status: 'current' },
-      citations: [
-        {
-          source: 'brief-2024-agenda',
-          title: 'Kamerbrief',
-          date: parseDay('2024-03-28'),
-          section: null,
-          paragraph: 'p5',
-          quote: 'woorden uit de brief',
-          url: 'https://www.tweedekamer.nl/kamerstukken/brieven',
-        },
-      ],
-    },
-  ],
+  passages: [PASSAGE],
   calculation: null,
   asks: null,
   suggestions: ['Hoe zit het met reiskosten?', 'Wat gold in 2023?'],
