@@ -97,7 +97,7 @@ function receiverFor(transport: TransportName, slack: LocalSlack, log: ReturnTyp
   return new InProcessReceiver(slack)
 }
 
-function portOf(started: unknown): number {
+export function portOf(started: unknown): number {
   const hasAddress = typeof started === 'object' && started !== null && 'address' in started
   const address: unknown = hasAddress && typeof started.address === 'function' ? started.address() : null
   if (typeof address === 'object' && address !== null && 'port' in address) return Number(address.port)

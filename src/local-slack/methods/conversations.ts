@@ -3,13 +3,13 @@ import { ApiError } from '../api-error.ts'
 import { announceReaction, messagePayload } from '../events.ts'
 import type { JsonObject } from '../json.ts'
 import type { Channel, Person } from '../workspace.ts'
-import { Count, channelOf, type Method, messageOf, ownChannel, read, scopeByKind } from './method.ts'
+import { Count, channelOf, Flag, type Method, messageOf, ownChannel, read, scopeByKind } from './method.ts'
 
 const History = z.object({ channel: z.string(), limit: Count.default(100), oldest: z.string().default('0') })
 const Replies = History.extend({ ts: z.string() })
 const ChannelOnly = z.object({ channel: z.string() })
 const Open = z.object({ users: z.string() })
-const UserOnly = z.object({ user: z.string(), include_locale: z.unknown() })
+const UserOnly = z.object({ user: z.string(), include_locale: Flag.optional() })
 const Reaction = z.object({ channel: z.string(), timestamp: z.string(), name: z.string() })
 
 const history: Method = {
@@ -76,7 +76,7 @@ const userInfo: Method = {
     const { user, include_locale } = read(UserOnly, call)
     const person = call.core.workspace.people.get(user)
     if (!person) throw new ApiError('user_not_found')
-    const locale = include_locale === true || include_locale === 'true' ? { locale: person.locale } : {}
+    const locale = include_locale ? { locale: person.locale } : {}
     return { user: { ...userPayload(person, call.core.workspace.team.id), ...locale } }
   },
 }
