@@ -79,7 +79,7 @@ export function announceReaction(core: Core, message: Message, user: string, rea
 }
 
 /** A message as the Web API and the events show it. */
-export function messagePayload(core: Core, message: Message): JsonObject {
+export function messagePayload(core: Core, message: Message) {
   const { bot, team } = core.workspace
   const parent = message.threadTs === null ? undefined : core.workspace.message(message.channel, message.threadTs)
   return {

@@ -11,18 +11,19 @@ import { unfurlMethods } from './methods/unfurl.ts'
 import { usergroupMethods } from './methods/usergroups.ts'
 import { viewMethods } from './methods/views.ts'
 
-const METHODS: ReadonlyMap<string, Method> = new Map(
-  Object.entries({
-    ...appMethods,
-    ...assistantMethods,
-    ...chatMethods,
-    ...conversationMethods,
-    ...functionMethods,
-    ...unfurlMethods,
-    ...usergroupMethods,
-    ...viewMethods,
-  }),
-)
+/** Every method of the Web API that there is here. */
+export const ALL_METHODS = {
+  ...appMethods,
+  ...assistantMethods,
+  ...chatMethods,
+  ...conversationMethods,
+  ...functionMethods,
+  ...unfurlMethods,
+  ...usergroupMethods,
+  ...viewMethods,
+} satisfies Readonly<Record<string, Method>>
+
+const METHODS: ReadonlyMap<string, Method> = new Map(Object.entries(ALL_METHODS))
 const KEPT_CALLS = 500
 
 export interface ApiAnswer {

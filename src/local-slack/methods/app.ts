@@ -8,7 +8,7 @@ import { Blocks, type Method, read, Structured } from './method.ts'
 
 const Validate = z.object({ blocks: Blocks, message: Structured.optional(), view: Structured.optional() })
 
-const test: Method = {
+const test = {
   scopes: [],
   token: 'bot',
   run({ core }) {
@@ -23,15 +23,15 @@ const test: Method = {
       is_enterprise_install: false,
     }
   },
-}
+} satisfies Method
 
-const openConnection: Method = {
+const openConnection = {
   scopes: [],
   token: 'app',
   run: ({ core }) => ({ url: core.sockets.ticket(core.origin) }),
-}
+} satisfies Method
 
-const validate: Method = {
+const validate = {
   scopes: [],
   token: 'bot',
   run(call) {
@@ -40,15 +40,15 @@ const validate: Method = {
     if (message) return verdict('invalid_message', checkMessage(objects(message.blocks)))
     return verdict('invalid_blocks', checkMessage(blocks ?? []))
   },
-}
+} satisfies Method
 
 function verdict(error: string, findings: readonly Finding[]): JsonObject {
   if (findings.length === 0) return {}
   throw new ApiError(error, { errors: findings.map(({ pointer, code, message }) => ({ pointer, code, message })) })
 }
 
-export const appMethods: Readonly<Record<string, Method>> = {
+export const appMethods = {
   'auth.test': test,
   'apps.connections.open': openConnection,
   'blocks.validate': validate,
-}
+} satisfies Readonly<Record<string, Method>>

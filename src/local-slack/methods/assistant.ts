@@ -17,7 +17,7 @@ const Status = z.object({
   loading_messages: z.preprocess(fromText, z.array(z.string()).max(LIMITS.loadingMessages)).optional(),
 })
 
-const setSuggestedPrompts: Method = {
+const setSuggestedPrompts = {
   scopes: ['assistant:write'],
   token: 'bot',
   run(call) {
@@ -29,9 +29,9 @@ const setSuggestedPrompts: Method = {
     }
     return {}
   },
-}
+} satisfies Method
 
-const setStatus: Method = {
+const setStatus = {
   scopes: ['chat:write'],
   token: 'bot',
   run(call) {
@@ -41,9 +41,9 @@ const setStatus: Method = {
     call.core.workspace.emit({ type: 'status', channel: channel.id, threadTs: thread_ts, text: status })
     return {}
   },
-}
+} satisfies Method
 
-export const assistantMethods: Readonly<Record<string, Method>> = {
+export const assistantMethods = {
   'assistant.threads.setSuggestedPrompts': setSuggestedPrompts,
   'assistant.threads.setStatus': setStatus,
-}
+} satisfies Readonly<Record<string, Method>>

@@ -18,7 +18,7 @@ const Link = z.object({ channel: z.string(), message_ts: z.string() })
 
 const LONGEST_UPDATE = 4_000
 
-const postMessage: Method = {
+const postMessage = {
   scopes: ['chat:write'],
   token: 'bot',
   run(call) {
@@ -29,9 +29,9 @@ const postMessage: Method = {
     core.workspace.emit({ type: 'status', channel: channel.id, threadTs: message.threadTs ?? message.ts, text: '' })
     return { channel: channel.id, ts: message.ts, message: messagePayload(core, message) }
   },
-}
+} satisfies Method
 
-const postEphemeral: Method = {
+const postEphemeral = {
   scopes: ['chat:write'],
   token: 'bot',
   run(call) {
@@ -42,9 +42,9 @@ const postEphemeral: Method = {
     const message = postAsApp(core, { channel, text, blocks, threadTs: thread_ts ?? null, visibleTo: user })
     return { message_ts: message.ts }
   },
-}
+} satisfies Method
 
-const update: Method = {
+const update = {
   scopes: ['chat:write'],
   token: 'bot',
   run(call) {
@@ -59,9 +59,9 @@ const update: Method = {
     announceChange(core, channelOf(core, id), before, after)
     return { channel: before.channel, ts, text: after.text, message: messagePayload(core, after) }
   },
-}
+} satisfies Method
 
-const remove: Method = {
+const remove = {
   scopes: ['chat:write'],
   token: 'bot',
   run(call) {
@@ -73,9 +73,9 @@ const remove: Method = {
     announceChange(core, channelOf(core, channel), before, null)
     return { channel: before.channel, ts }
   },
-}
+} satisfies Method
 
-const getPermalink: Method = {
+const getPermalink = {
   scopes: [],
   token: 'bot',
   run(call) {
@@ -83,12 +83,12 @@ const getPermalink: Method = {
     messageOf(call.core, channelOf(call.core, channel).id, message_ts)
     return { channel, permalink: `${call.core.origin}/archives/${channel}/p${message_ts.replace('.', '')}` }
   },
-}
+} satisfies Method
 
-export const chatMethods: Readonly<Record<string, Method>> = {
+export const chatMethods = {
   'chat.postMessage': postMessage,
   'chat.postEphemeral': postEphemeral,
   'chat.update': update,
   'chat.delete': remove,
   'chat.getPermalink': getPermalink,
-}
+} satisfies Readonly<Record<string, Method>>

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { announceReaction, messagePayload } from '../events.ts'
-import type { JsonObject } from '../json.ts'
 import type { Channel, Person } from '../workspace.ts'
 import { Count, channelOf, Flag, type Method, messageOf, ownChannel, read, scopeByKind } from './method.ts'
 
@@ -12,7 +11,7 @@ const Open = z.object({ users: z.string() })
 const UserOnly = z.object({ user: z.string(), include_locale: Flag.optional() })
 const Reaction = z.object({ channel: z.string(), timestamp: z.string(), name: z.string() })
 
-const history: Method = {
+const history = {
   scopes: scopeByKind('history'),
   token: 'bot',
   run(call) {
@@ -24,9 +23,9 @@ const history: Method = {
     const messages = roots.slice(-limit).reverse()
     return { messages: messages.map((one) => messagePayload(call.core, one)), has_more: roots.length > limit }
   },
-}
+} satisfies Method
 
-const replies: Method = {
+const replies = {
   scopes: scopeByKind('history'),
   token: 'bot',
   run(call) {
@@ -41,9 +40,9 @@ const replies: Method = {
       has_more: thread.length > limit,
     }
   },
-}
+} satisfies Method
 
-const info: Method = {
+const info = {
   scopes: scopeByKind('read'),
   token: 'bot',
   run(call) {
@@ -51,15 +50,15 @@ const info: Method = {
       channel: channelPayload(channelOf(call.core, read(ChannelOnly, call).channel), call.core.workspace.bot.id),
     }
   },
-}
+} satisfies Method
 
-const members: Method = {
+const members = {
   scopes: scopeByKind('read'),
   token: 'bot',
   run: (call) => ({ members: [...channelOf(call.core, read(ChannelOnly, call).channel).members] }),
-}
+} satisfies Method
 
-const open: Method = {
+const open = {
   scopes: ['im:write'],
   token: 'bot',
   run(call) {
@@ -67,9 +66,9 @@ const open: Method = {
     if (!channel) throw new ApiError('user_not_found')
     return { channel: { id: channel.id }, already_open: true }
   },
-}
+} satisfies Method
 
-const userInfo: Method = {
+const userInfo = {
   scopes: ['users:read'],
   token: 'bot',
   run(call) {
@@ -79,9 +78,9 @@ const userInfo: Method = {
     const locale = include_locale ? { locale: person.locale } : {}
     return { user: { ...userPayload(person, call.core.workspace.team.id), ...locale } }
   },
-}
+} satisfies Method
 
-const addReaction: Method = {
+const addReaction = {
   scopes: ['reactions:write'],
   token: 'bot',
   run(call) {
@@ -94,9 +93,9 @@ const addReaction: Method = {
     announceReaction(core, message, user, name)
     return {}
   },
-}
+} satisfies Method
 
-function channelPayload(channel: Channel, bot: string): JsonObject {
+function channelPayload(channel: Channel, bot: string) {
   const person = [...channel.members].find((id) => id !== bot)
   return {
     id: channel.id,
@@ -110,7 +109,7 @@ function channelPayload(channel: Channel, bot: string): JsonObject {
   }
 }
 
-function userPayload(person: Person, team: string): JsonObject {
+function userPayload(person: Person, team: string) {
   const profile = { real_name: person.realName, display_name: person.name, title: person.title }
   const { id, name, realName, isBot } = person
   return {
@@ -125,7 +124,7 @@ function userPayload(person: Person, team: string): JsonObject {
   }
 }
 
-export const conversationMethods: Readonly<Record<string, Method>> = {
+export const conversationMethods = {
   'conversations.history': history,
   'conversations.replies': replies,
   'conversations.info': info,
@@ -133,4 +132,4 @@ export const conversationMethods: Readonly<Record<string, Method>> = {
   'conversations.open': open,
   'users.info': userInfo,
   'reactions.add': addReaction,
-}
+} satisfies Readonly<Record<string, Method>>

@@ -8,7 +8,7 @@ import { type Method, read, Structured } from './method.ts'
 const Success = z.object({ function_execution_id: z.string(), outputs: Structured })
 const Failure = z.object({ function_execution_id: z.string(), error: z.string().min(1) })
 
-const completeSuccess: Method = {
+const completeSuccess = {
   scopes: [],
   token: 'bot',
   run(call) {
@@ -20,16 +20,16 @@ const completeSuccess: Method = {
     }
     return ended(call.core, execution, { kind: 'completed', outputs })
   },
-}
+} satisfies Method
 
-const completeError: Method = {
+const completeError = {
   scopes: [],
   token: 'bot',
   run(call) {
     const { function_execution_id, error } = read(Failure, call)
     return ended(call.core, running(call.core, function_execution_id), { kind: 'failed', error })
   },
-}
+} satisfies Method
 
 function running(core: Core, id: string): Execution {
   const execution = core.executions.get(id)
@@ -54,7 +54,7 @@ function outputProblems(core: Core, id: string, outputs: JsonObject): string[] {
   ]
 }
 
-export const functionMethods: Readonly<Record<string, Method>> = {
+export const functionMethods = {
   'functions.completeSuccess': completeSuccess,
   'functions.completeError': completeError,
-}
+} satisfies Readonly<Record<string, Method>>

@@ -9,7 +9,7 @@ import { channelOf, type Method, messageOf, read, Structured } from './method.ts
 const Unfurl = z.object({ channel: z.string(), ts: z.string(), unfurls: Structured })
 
 /** `chat.unfurl`: what the app shows below a link; once for each link that stands in the message. */
-const unfurl: Method = {
+const unfurl = {
   scopes: ['links:write'],
   token: 'bot',
   run(call) {
@@ -29,11 +29,11 @@ const unfurl: Method = {
     announceChange(core, channel, message, after)
     return {}
   },
-}
+} satisfies Method
 
 function attachment(url: string, content: JsonObject): JsonObject {
   const blocks = content.blocks === undefined ? {} : { blocks: checkedBlocks(objects(content.blocks)) }
   return { ...content, ...blocks, from_url: url, app_unfurl_url: url, is_app_unfurl: true }
 }
 
-export const unfurlMethods: Readonly<Record<string, Method>> = { 'chat.unfurl': unfurl }
+export const unfurlMethods = { 'chat.unfurl': unfurl } satisfies Readonly<Record<string, Method>>

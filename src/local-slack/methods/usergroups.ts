@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import type { UserGroup } from '../groups.ts'
-import type { JsonObject } from '../json.ts'
 import { Flag, type Method, read } from './method.ts'
 
 const List = z.object({ include_users: Flag.optional() })
 const Members = z.object({ usergroup: z.string() })
 
-const list: Method = {
+const list = {
   scopes: ['usergroups:read'],
   token: 'bot',
   run(call) {
@@ -15,9 +14,9 @@ const list: Method = {
     const { groups, team } = call.core.workspace
     return { usergroups: [...groups.values()].map((group) => payload(group, team.id, include_users ?? false)) }
   },
-}
+} satisfies Method
 
-const members: Method = {
+const members = {
   scopes: ['usergroups:read'],
   token: 'bot',
   run(call) {
@@ -25,9 +24,9 @@ const members: Method = {
     if (!group) throw new ApiError('no_such_subteam')
     return { users: [...group.members] }
   },
-}
+} satisfies Method
 
-function payload({ id, handle, name, members }: UserGroup, team: string, withMembers: boolean): JsonObject {
+function payload({ id, handle, name, members }: UserGroup, team: string, withMembers: boolean) {
   return {
     id,
     team_id: team,
@@ -43,7 +42,7 @@ function payload({ id, handle, name, members }: UserGroup, team: string, withMem
   }
 }
 
-export const usergroupMethods: Readonly<Record<string, Method>> = {
+export const usergroupMethods = {
   'usergroups.list': list,
   'usergroups.users.list': members,
-}
+} satisfies Readonly<Record<string, Method>>

@@ -17,13 +17,14 @@ const Update = z.object({
 })
 const Publish = z.object({ user_id: z.string(), view: Structured, hash: z.string().optional() })
 
-const method = (run: (call: Call) => StoredView): Method => ({
-  scopes: [],
-  token: 'bot',
-  run: (call) => ({ view: shown(call.core, run(call)) }),
-})
+const method = (run: (call: Call) => StoredView) =>
+  ({
+    scopes: [],
+    token: 'bot',
+    run: (call: Call) => ({ view: shown(call.core, run(call)) }),
+  }) satisfies Method
 
-export const viewMethods: Readonly<Record<string, Method>> = {
+export const viewMethods = {
   'views.open': method((call) => {
     const { trigger_id, view } = read(Open, call)
     const user = redeemed(call.core, trigger_id)
@@ -54,7 +55,7 @@ export const viewMethods: Readonly<Record<string, Method>> = {
     call.core.workspace.emit({ type: 'home', user: user_id, view: shown(call.core, home) })
     return home
   }),
-}
+} satisfies Readonly<Record<string, Method>>
 
 function redeemed(core: Core, trigger: string): string {
   const verdict = core.triggers.redeem(trigger)
