@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/local-slack/json.ts'
@@ -9,6 +11,7 @@ import { createSlackApp } from '../../src/slack/app.ts'
 import { createLog } from '../../src/slack/log.ts'
 import { httpReceiver } from '../../src/slack/transport.ts'
 import { PLAIN_WORKSPACE } from '../../src/slack/workspace.ts'
+import { openStore } from '../../src/store/open.ts'
 import { type Emulated, startEmulator } from './emulator.ts'
 import { MANIFEST, portOf } from './rig.ts'
 import { STAND_IN } from './stand-in.ts'
@@ -170,12 +173,15 @@ describe('the app, with the emulator of others as its Slack', () => {
       () => {},
       () => new Date(),
     )
+    const folder = mkdtempSync(join(tmpdir(), 'emulated-'))
+    const store = await openStore({ place: { kind: 'folder', folder } })
     const secret = 'het-geheim-van-de-test'
     const receiver = httpReceiver(secret, log)
     const { app, idle } = createSlackApp({
       assistant: STAND_IN,
       receiver,
       log,
+      store,
       botToken: emulated.botToken,
       slackApiUrl: emulated.apiUrl,
       workspace: PLAIN_WORKSPACE,
@@ -199,6 +205,8 @@ describe('the app, with the emulator of others as its Slack', () => {
     stop = async () => {
       await receiver.stop()
       await emulated.stop()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
     }
   })
   afterAll(() => stop())
