@@ -1,4 +1,6 @@
 import type { Library } from '../answer/compose.ts'
+import { isGone } from '../answer/gone.ts'
+import type { Passage } from '../cards/card.ts'
 import type { Citation } from '../core/citation.ts'
 import { covers, type Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
@@ -19,7 +21,7 @@ export interface Rests {
  */
 export function restsOn(ids: readonly string[], on: Day, language: Language, library: Library): Rests | Withheld {
   const passages = ids.flatMap((id) => library.passages.get(id) ?? [])
-  if (passages.length < ids.length || passages.some(({ validity }) => !covers(validity, on)))
+  if (passages.length < ids.length || passages.some((passage) => !mayBeTold(passage, on, library)))
     return { kind: 'withheld', why: NOT_NOW[language] }
   return {
     kind: 'rests',
@@ -30,6 +32,9 @@ export function restsOn(ids: readonly string[], on: Day, language: Language, lib
     article: (id) => library.passages.get(id)?.citations[0]?.section ?? '',
   }
 }
+
+const mayBeTold = (passage: Passage, on: Day, library: Library): boolean =>
+  covers(passage.validity, on) && !isGone(passage, on, library)
 
 /** One line a law, with every article once: `Wet flexibel werken, art. 2 lid 3; art. 2 lid 12`. */
 function lawsIn(citations: readonly Citation[], { sources }: Library): LetterSource[] {

@@ -20,8 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     'Everything meets in the answer, and no surface does.',
   ],
   letters: [
-    ['core', 'rules', 'calculators', 'answer'],
+    ['core', 'cards', 'rules', 'calculators', 'answer'],
     'A letter says over what answers say, with the dates that the calculator gives.',
+  ],
+  web: [
+    ['core', 'cards', 'rules', 'calculators', 'answer', 'letters'],
+    'Pages show what answers, cards and letters say, and are handed what was kept.',
   ],
   store: [['core', 'calculators', 'answer'], 'It keeps what the surfaces give it, and knows none of them.'],
   content: [
@@ -32,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     ['core', 'knowledge', 'check', 'answer', 'edit', 'content', 'store', 'assistant.ts'],
     'Here an edit that was judged meets the disk and the store; no surface is known.',
   ],
-  slack: [['core', 'answer', 'store'], 'A surface shows replies and decides nothing about them.'],
+  slack: [['core', 'answer', 'letters', 'store'], 'A surface shows replies and decides nothing about them.'],
   edit: [
     ['core', 'language', 'cards', 'rules', 'calculators', 'search', 'knowledge', 'check', 'answer'],
     'An edit is judged by what the check and the answers make of it, before it reaches a disk or a surface.',
@@ -59,7 +63,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|main|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets)\.ts$/,
+    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|main|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets|web\/style)\.ts$/,
     'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [
@@ -72,7 +76,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the network',
     /^(?:node:)?(?:net|http|https|http2|tls|dgram)$|^(?:ws|undici)$/,
-    /^(?:slack|local-slack)\//,
+    /^(?:slack|local-slack|web)\//,
     'An answer never leaves the machine to be found.',
   ],
   [
@@ -89,6 +93,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   ],
   ['the local Slack', /^src:local-slack\//, /^(?:local-slack\/|main\.ts$)/, 'With tokens the program runs without it.'],
   ['the bench', /^src:bench\//, /^bench\//, 'What measures is no part of what is measured.'],
+  ['signing in', /^openid-client$/, /^web\/openid\.ts$/, 'Who someone is comes from one place, checked in one way.'],
   ['tests', /^outside:/, /^$/, 'The program does not need what checks it.'],
 ]
 

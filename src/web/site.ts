@@ -1,0 +1,47 @@
+import type { Assistant } from '../answer/assistant.ts'
+import type { Reply } from '../answer/reply.ts'
+import type { Receipt } from '../calculators/receipt.ts'
+import type { Day } from '../core/day.ts'
+import type { Bilingual, Language } from '../core/language.ts'
+import type { LetterOutcome } from '../letters/letter.ts'
+import type { AskedLetter, Refused } from '../letters/letters.ts'
+
+/** An answer that was given, as it was kept: without the question and without who asked it. */
+export interface GivenAnswer {
+  readonly day: Day
+  readonly reply: Reply
+  readonly receipt: Receipt | null
+}
+
+/** A version of a card that was published. */
+export interface CardVersion {
+  readonly day: Day
+  readonly what: string
+}
+
+/** How long something is kept. */
+export interface Kept {
+  readonly what: Bilingual
+  readonly days: number
+}
+
+/** What the pages stand on. Anything of it may fail while the store is away; pages of cards need none of that. */
+export interface Site {
+  readonly publicUrl: string
+  readonly assistant: Assistant
+  readonly answer: (id: string) => Promise<GivenAnswer | null>
+  readonly versions: (card: string) => Promise<readonly CardVersion[]>
+  readonly letter: (asked: AskedLetter) => LetterOutcome | Refused
+  readonly kept: readonly Kept[]
+  /** For how many days an answer is kept. */
+  readonly answerDays: number
+  readonly today: () => Day
+  /** Leaves a line in the log under a reference that the reader sees too; never what was asked. */
+  readonly failed: (error: unknown) => string
+}
+
+/** What is asked on a page, in the language of that page. */
+export interface Question {
+  readonly text: string
+  readonly language: Language
+}
