@@ -1,6 +1,7 @@
 import { type Folders, foldersFrom, storeFolderFrom } from './folders.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
 import type { StorePlace } from './store/open.ts'
+import { type WebSettings, webSettingsFrom } from './web-settings.ts'
 
 export type Transport =
   | { readonly kind: 'local' }
@@ -16,6 +17,7 @@ export interface Config {
   readonly folders: Folders
   readonly store: StorePlace
   readonly workspace: WorkspaceSettings
+  readonly web: WebSettings
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -36,8 +38,9 @@ export function readConfig(environment: Environment): Config {
   const slackApiUrl = addressFrom(environment, problems)
   const workspace = workspaceFrom(environment, problems)
   const store = storePlaceFrom(environment, problems)
+  const web = webSettingsFrom(environment, problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace }
+  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace, web }
 }
 
 /** `DATABASE_URL` for a PostgreSQL server, else a file in `DATA_DIR`. */

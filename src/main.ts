@@ -4,12 +4,14 @@ import { openAssistant } from './assistant.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { ContentError } from './core/problem.ts'
 import { type LocalSlack, startLocalSlack } from './local-slack/local-slack.ts'
+import { openPages, type Pages } from './open-pages.ts'
 import { createSlackApp } from './slack/app.ts'
 import { createLog, type Log } from './slack/log.ts'
 import { httpReceiver, socketReceiver } from './slack/transport.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
 import { NewerStoreError } from './store/migrate.ts'
 import { openStore } from './store/open.ts'
+import { counting, createCounts } from './web/counts.ts'
 
 /** What is needed to connect, whatever Slack is at the other end. */
 interface Connection {
@@ -36,22 +38,24 @@ async function main(): Promise<void> {
     log('error', 'unhandled', { error: nameOf(reason) })
   })
   const config = readConfig(process.env)
-  const assistant = await openAssistant(config.folders, (message, problems) => {
+  const content = await openAssistant(config.folders, (message, problems) => {
     log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
   })
   const store = await openStore({
     place: config.store,
     onTrouble: (event, error) => log(event === 'store-back' ? 'info' : 'error', event, { error: nameOf(error) }),
   })
-  const connection = await connect(config, log)
-  const { app, idle } = createSlackApp({
-    assistant,
-    log,
-    store,
-    now: () => new Date(),
-    ...connection,
-  })
+  const counts = createCounts()
+  const assistant = counting(content, counts)
+  const now = () => new Date()
+  const pages = await openPages(
+    { web: config.web, assistant, store, counts, log, now },
+    { ...config, transport: config.transport.kind },
+  )
+  const connection = await connect(config, log, pages)
+  const { app, idle } = createSlackApp({ assistant, log, store, now, ...connection })
   await app.init()
+  if (config.web.signIn !== null) pages.belongTo((await app.client.auth.test()).team_id ?? '')
   await connection.start()
   say(connection.greeting)
 
@@ -59,16 +63,21 @@ async function main(): Promise<void> {
     await connection.receiver.stop()
     await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
     await connection.stop()
-    await assistant.close()
+    await pages.stop()
+    await content.close()
     await store.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void farewell())
 }
 
-async function connect({ transport, port, slackApiUrl, workspace }: Config, log: Log): Promise<Connection> {
+async function connect(
+  { transport, port, slackApiUrl, workspace }: Config,
+  log: Log,
+  { listener, publicUrl }: Pages,
+): Promise<Connection> {
   const stop = async (): Promise<void> => {}
-  if (transport.kind === 'local') return connectLocally(port, workspace, log)
+  if (transport.kind === 'local') return connectLocally(port, workspace, log, publicUrl)
   const { botToken } = transport
   if (transport.kind === 'socket') {
     const receiver = socketReceiver(transport.appToken, slackApiUrl, log)
@@ -76,7 +85,7 @@ async function connect({ transport, port, slackApiUrl, workspace }: Config, log:
       'Hybridewijzer is verbonden met Slack (Socket Mode). Hybridewijzer is connected to Slack (Socket Mode).'
     return { receiver, botToken, slackApiUrl, workspace, start: () => receiver.start(), greeting, stop }
   }
-  const receiver = httpReceiver(transport.signingSecret, log)
+  const receiver = httpReceiver(transport.signingSecret, log, listener)
   const at = port ?? USUAL_PORT
   const greeting = `Hybridewijzer luistert op poort ${at}, pad /slack/events. Hybridewijzer listens on port ${at}, path /slack/events.`
   return { receiver, botToken, slackApiUrl, workspace, start: () => listen(receiver, at), greeting, stop }
@@ -93,7 +102,12 @@ async function listen(receiver: Receiver, port: number): Promise<void> {
 }
 
 /** No tokens: a Slack of our own on this computer, and the same app connected to it in the same way. */
-async function connectLocally(port: number | null, asked: WorkspaceSettings, log: Log): Promise<Connection> {
+async function connectLocally(
+  port: number | null,
+  asked: WorkspaceSettings,
+  log: Log,
+  publicUrl: string | null,
+): Promise<Connection> {
   const manifest = await readFile(new URL('../manifest.json', import.meta.url), 'utf8')
   const wanted = port ?? USUAL_PORT
   const slack = await startLocalSlack({ manifest, port: wanted, environment: process.env.NODE_ENV })
@@ -107,7 +121,7 @@ async function connectLocally(port: number | null, asked: WorkspaceSettings, log
     slackApiUrl: slack.apiUrl,
     workspace: localWorkspace(slack, asked),
     start: () => receiver.start(),
-    greeting: `${moved}Open ${slack.pageUrl} en stel je vraag. Open ${slack.pageUrl} and ask.\nDit is een lokale Slack, niet de echte. This is a local Slack, not the real one. (Ctrl+C stopt/stops)`,
+    greeting: `${moved}Open ${slack.pageUrl} en stel je vraag. Open ${slack.pageUrl} and ask.\nDit is een lokale Slack, niet de echte. This is a local Slack, not the real one. (Ctrl+C stopt/stops)\nAlle kaarten staan op ${publicUrl}/k. All cards are at ${publicUrl}/k.`,
     stop: slack.stop,
   }
 }

@@ -18,11 +18,17 @@ export function socketReceiver(appToken: string, slackApiUrl: string | null, log
   })
 }
 
-export function httpReceiver(signingSecret: string, log: Log): Receiver {
+/** What is not for Slack goes to `others`, on the same port. */
+export function httpReceiver(signingSecret: string, log: Log, others: RequestListener | null = null): Receiver {
   const receiver = new HTTPReceiver({ signingSecret, logger: boltLogger(log) })
-  receiver.requestListener = onlyFresh(receiver.requestListener)
+  const slack = onlyFresh(receiver.requestListener)
+  receiver.requestListener = others
+    ? (request, response) => (isForSlack(request.url) ? slack : others)(request, response)
+    : slack
   return receiver
 }
+
+const isForSlack = (target = ''): boolean => /^\/slack\/events(?:[/?#]|$)/.test(target)
 
 /**
  * Refuses what Bolt lets through: a signature dated more than five minutes ahead, and one that was taken before.

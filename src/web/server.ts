@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { sendText } from './send.ts'
 import type { Incoming, Web } from './web.ts'
 
+export type PageListener = RequestListener
+
 const LONGEST_BODY = 64 * 1024
 const LONGEST_WAIT_MS = 30_000
 const LOOPBACK = '127.0.0.1'

@@ -32,8 +32,8 @@ const leftSchema = z.strictObject({
 export interface SignInSettings {
   readonly openId: OpenId
   readonly seal: Seal
-  /** The workspace that the assistant is connected to; nobody of another one gets in. */
-  readonly team: string
+  /** The workspace that the assistant is connected to; nobody of another one gets in, and nobody before it is known. */
+  readonly team: () => string | null
   readonly now: () => Date
 }
 
@@ -51,11 +51,13 @@ export function createSignIn({ openId, seal, team, now }: SignInSettings) {
     /** The member who is signed in, or nobody. */
     member(cookies: string): { readonly user: string } | null {
       const session = seal.open(cookieIn(cookies, SESSION) ?? '', sessionSchema)
-      return session !== null && session.until > seconds() && session.team === team ? { user: session.user } : null
+      return session !== null && session.until > seconds() && session.team === team() ? { user: session.user } : null
     },
     /** Off to Slack, and back to this page afterwards. */
     async leave(to: string): Promise<Response> {
-      const { address, departure } = await openId.leave(team)
+      const workspace = team()
+      if (workspace === null) throw new Error('the workspace is not known yet')
+      const { address, departure } = await openId.leave(workspace)
       const left = { kind: 'left', ...departure, to: ownPath(to), until: seconds() + SIGN_IN_SECONDS }
       return redirect(address, [cookie(LEFT, seal.close(left), SIGN_IN_SECONDS)])
     },
@@ -64,7 +66,7 @@ export function createSignIn({ openId, seal, team, now }: SignInSettings) {
       if (left === null || left.until <= seconds()) return { kind: 'refused', why: 'expired' }
       const identity = await openId.arrive(search, left).catch(() => null)
       if (identity === null) return { kind: 'refused', why: 'failed' }
-      if (identity.team !== team) return { kind: 'refused', why: 'another-workspace' }
+      if (identity.team !== team()) return { kind: 'refused', why: 'another-workspace' }
       const session = { kind: 'session', ...identity, until: seconds() + SESSION_SECONDS }
       const set = [cookie(SESSION, seal.close(session), SESSION_SECONDS), cookie(LEFT, '', 0)]
       return { kind: 'in', response: redirect(left.to, set) }

@@ -27,7 +27,7 @@ export interface Kept {
 
 /** What the pages stand on. Anything of it may fail while the store is away; pages of cards need none of that. */
 export interface Site {
-  readonly publicUrl: string
+  readonly publicUrl: () => string
   readonly assistant: Assistant
   readonly answer: (id: string) => Promise<GivenAnswer | null>
   readonly versions: (card: string) => Promise<readonly CardVersion[]>

@@ -20,7 +20,7 @@ export interface Seen {
 export function markedPassage(seen: Seen, passage: ShownPassage): Markup {
   const { visit, site, card, on } = seen
   const words = PAGE_WORDS[visit.language]
-  const permalink = permalinkOf(site.publicUrl, passage.id, { language: visit.chosen, on })
+  const permalink = permalinkOf(site.publicUrl(), passage.id, { language: visit.chosen, on })
   const line = sourceLine({ title: card.title, passage, language: visit.language, today: visit.today, permalink })
   return html`<article class="sheet marked">
     <h1>${passage.heading}</h1>
