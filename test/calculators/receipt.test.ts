@@ -130,6 +130,7 @@ describe('a receipt', () => {
       RULES.lists,
     )
     expect(verify(receipt(), without)).toMatchObject({
+      kind: 'differs',
       differences: ['The rule wkr.thuiswerkvergoeding has no value for 2024-01-01 any more.'],
     })
     expect(verifyReceipt(receipt(), RULES, new Map())).toMatchObject({

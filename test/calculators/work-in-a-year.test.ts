@@ -48,6 +48,8 @@ describe('the values that held in a year', () => {
     ],
     ['a change between the years', 2025, [until('2024-12-31'), since('2025-01-01')], [['3', 1, 1]]],
     ['a change after the year', 2025, [until('2025-12-31'), since('2026-01-01')], [['2', 1, 1]]],
+    ['one all year, of a rule that ends in the next', 2025, [until('2026-06-30')], [['2', 1, 1]]],
+    ['a rule that begins in it, and ends in the next', 2025, [since('2025-07-01', '2026-06-30')], [['3', 184, 365]]],
     ['a rule that begins in it', 2025, [since('2025-07-01')], [['3', 184, 365]]],
     ['a rule that ends in it', 2025, [until('2025-06-30')], [['2', 181, 365]]],
   ] as const)('%s', (_, year, spans, parts) => {

@@ -49,6 +49,13 @@ describe('the states that take part', () => {
     })
   })
 
+  it('may be said to be certain', () => {
+    expect(listOf(STATES.replace('medium', 'high')).members.map(({ confidence }) => confidence)).toEqual([
+      'high',
+      'high',
+    ])
+  })
+
   it.each(['Duitsland', 'DEU', 'de', 'D', 'xDE'])('have a code of two capitals, not "%s"', (code) => {
     expect(problemsOf(STATES.replace('state: DE', `state: ${code}`))).toMatchObject([
       { file: 'landen.yaml', line: 8, what: expect.stringContaining('expected an ISO 3166-1 alpha-2 code such as NL') },

@@ -10,12 +10,14 @@ describe('a table of values through the years', () => {
     const { periods } = tableOf([
       year(2024),
       { from: '2025-01-01', to: '2025-06-30', value: '2' },
-      { from: '2025-07-01', to: null, value: '3' },
+      { from: '2025-07-01', to: '2025-12-31', value: '3' },
+      { from: '2026-01-01', to: null, value: '4' },
     ])
     expect(periods.map(({ id }) => id)).toEqual([
       'proef.bedrag.2024',
       'proef.bedrag.2025-01-01',
       'proef.bedrag.2025-07-01',
+      'proef.bedrag.2026-01-01',
     ])
   })
 
@@ -75,6 +77,7 @@ describe('a table of values through the years', () => {
 
   it('refuses a number without quotes, because a float is not exact', () => {
     expect(problemsOf(tableText([year(2024)]).replace('"1"', '1.92'))[0]).toMatchObject({
+      file: 'knowledge/rules/proef.bedrag.yaml',
       line: 8,
       what: expect.stringContaining('value'),
     })
@@ -153,6 +156,12 @@ describe('a table of values through the years', () => {
 
   it.each(['status: provisional', 'confidence: low', 'eenheid: euro'])('refuses a period with %s', (extra) => {
     expect(problemsOf(tableText([{ ...year(2024), extra: `    ${extra}\n` }])).length).toBeGreaterThan(0)
+  })
+
+  it('points at the first line of a table that has only one', () => {
+    const period = '{validFrom: 2024-05-01, validTo: 2024-04-30, value: "1", citations: [{source: wet-proef}]}'
+    const head = 'id: proef, title: {nl: Proef, en: Trial}, unit: euro, renewed: event'
+    expect(problemsOf(`{${head}, periods: [${period}]}`)).toMatchObject([{ line: 1 }])
   })
 
   it('points at the file as a whole where a day was written in another way', () => {
