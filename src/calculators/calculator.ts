@@ -28,7 +28,7 @@ export function defineCalculator<Shape extends Record<string, z.ZodType<Amount |
     inputs: Object.keys(schema.shape),
     calculate(raw, rules, today) {
       const read = schema.safeParse(raw)
-      if (!read.success) return refusedBySchema(id, read.error.issues[0])
+      if (!read.success) return refusedBySchema(id, read.error.issues)
       const { work, finish } = startWork(id, rules, today)
       try {
         return finish(present(read.data), formula(read.data, work))
@@ -40,13 +40,10 @@ export function defineCalculator<Shape extends Record<string, z.ZodType<Amount |
   }
 }
 
-function refusedBySchema(intent: string, issue: z.core.$ZodIssue | undefined): Calculation {
-  const slot = String(issue?.path[0] ?? '')
-  const why = {
-    nl: `Deze waarde voor ${slot} kan niet: ${issue?.message ?? 'onbekend'}.`,
-    en: `This value for ${slot} is not possible: ${issue?.message ?? 'unknown'}.`,
-  }
-  return { kind: 'refused', intent, slot, why }
+/** Says no more than that it cannot be: what can be is for the intent to say, in the words of its question. */
+function refusedBySchema(intent: string, problems: readonly z.core.$ZodIssue[]): Calculation {
+  const slot = String(problems.flatMap(({ path }) => path)[0] ?? '')
+  return { kind: 'refused', intent, slot, why: { nl: 'Deze waarde kan niet.', en: 'This value is not possible.' } }
 }
 
 function present(inputs: object): Record<string, Amount> {

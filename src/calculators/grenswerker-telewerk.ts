@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, yearOf } from '../core/day.ts'
 import { compare, decimal, divide, type Exact, exact, multiply, roundHalfUp } from '../core/exact.ts'
 import { defineCalculator } from './calculator.ts'
-import { country, dagenPerWeek } from './inputs.ts'
+import { country, dagenPerWeek, upTo } from './inputs.ts'
 import { sum } from './notation.ts'
 import type { Used, Work } from './work.ts'
 
@@ -18,7 +18,7 @@ export const grenswerkerTelewerk = defineCalculator(
   z.strictObject({
     woonland: country,
     werkland: country,
-    percentageThuis: z.number().min(0).max(100).optional(),
+    percentageThuis: upTo(100).optional(),
     thuiswerkdagenPerWeek: dagenPerWeek.optional(),
     werkdagenPerWeek: dagenPerWeek.optional(),
   }),
@@ -52,7 +52,7 @@ function deel(thuis: number, totaal: number, work: Work): Exact {
   const percentage = multiply(divide(exact(thuis), exact(totaal)), exact(100))
   work.step(
     { nl: 'Deel van de werktijd thuis', en: 'Part of working time at home' },
-    sum`${thuis} / ${totaal}`,
+    sum`${thuis} / ${totaal} × ${100}`,
     `${decimal(percentage)}`,
   )
   return percentage

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { compare, exact } from '../core/exact.ts'
 import { defineCalculator } from './calculator.ts'
-import { werknemers } from './inputs.ts'
+import { upTo, werknemers } from './inputs.ts'
 import { sum } from './notation.ts'
 import type { Work } from './work.ts'
 
@@ -15,7 +15,7 @@ export const rieVerplichtingen = defineCalculator(
   'rie-verplichtingen',
   z.strictObject({
     werknemers,
-    urenPerWeekTotaal: z.number().min(0).max(1_000_000).optional(),
+    urenPerWeekTotaal: upTo(1_000_000).optional(),
     erkendBrancheInstrument: z.boolean().optional(),
   }),
   ({ werknemers, urenPerWeekTotaal, erkendBrancheInstrument }, work) => {

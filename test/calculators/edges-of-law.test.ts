@@ -116,7 +116,7 @@ describe('social security across the border', () => {
     const days = { woonland: 'BE', werkland: 'NL', thuiswerkdagenPerWeek: 1, werkdagenPerWeek: 3 }
     const { results, steps } = resultOf('grenswerker-telewerk', days)
     expect(results).toMatchObject({ percentageThuis: 33.33, kaderovereenkomst: true })
-    expect(steps[0]).toMatchObject({ expression: { nl: '1 / 3' }, value: '33.3333333333' })
+    expect(steps[0]).toMatchObject({ expression: { nl: '1 / 3 × 100' }, value: '33.3333333333' })
   })
 
   it.each([

@@ -142,9 +142,7 @@ describe('a receipt', () => {
     expect(verify({ ...receipt(), inputs: { ...INPUTS, thuiswerkdagenPerWeek: 9 } })).toMatchObject({
       differences: [
         expect.stringContaining('code'),
-        expect.stringMatching(
-          /^The input thuiswerkdagenPerWeek is refused now: This value for thuiswerkdagenPerWeek is /,
-        ),
+        'The input thuiswerkdagenPerWeek is refused now: This value is not possible.',
       ],
     })
   })
