@@ -1,3 +1,4 @@
+import { type AskingClause, askingClauseOf } from './asking.ts'
 import { strangeWords } from './cues.ts'
 import { sayTheSame } from './form.ts'
 import type { Intent } from './intent.ts'
@@ -89,12 +90,14 @@ export function subjectWeight(intent: Intent, sentence: Sentence, filling: Filli
 
 function wishOf(intent: Intent, sentence: Sentence, filling: Filling, weight: number): Wish | null {
   const { folded, words } = sentence
+  const asking = askingClauseOf(sentence)
+  if (asking?.wantsNoAmount) return null
   const decisive = [...filling.keys()].some((name) => intent.slots[name]?.decisive)
   const asksSum = asksToCalculate(sentence) && (decisive || !HOW.test(folded))
   if (asksSum) return 'calculate'
   if (intent.passage.some((phrase) => holds(phrase, words, NOTHING))) return null
-  const asksOutcome = intent.asks.some((phrase) => holds(phrase, words, NOTHING))
-  if (decisive && (asksOutcome || isTelegram(folded, weight))) {
+  const asksOutcome = intent.asks.some((phrase) => holds(phrase, asking?.words ?? words, NOTHING))
+  if (decisive && (asksOutcome || isTelegram(folded, asking, weight))) {
     const isStory = strangeWords(intent, questionOf(intent, sentence)).length > MOST_STRANGE_WORDS
     return isStory && !saysAll(intent, filling) ? 'offer' : 'calculate'
   }
@@ -125,10 +128,9 @@ function saysAll(intent: Intent, filling: Filling): boolean {
   return open.length === 0 && [...filling.keys()].filter((name) => intent.slots[name]?.kind !== 'year').length >= 2
 }
 
-/** `vrije ruimte 2021, loonsom 4 ton`: no question at all, so the values speak. */
-function isTelegram(folded: string, weight: number): boolean {
-  if (folded.includes('?') && weight < NAMED) return false
-  return !YES_NO_QUESTION.test(folded) && !OPEN_QUESTION.test(folded)
+/** `vrije ruimte 2021, loonsom 4 ton`: nothing is asked in words, so the values speak. */
+function isTelegram(folded: string, asking: AskingClause | null, weight: number): boolean {
+  return asking === null && !(folded.includes('?') && weight < NAMED)
 }
 
 /** Whether the sentence asks in so many words for a sum. */
