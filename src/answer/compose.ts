@@ -10,6 +10,7 @@ import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
 import { isGone } from './gone.ts'
+import { fittingLead } from './lead.ts'
 import { introduced, type Part, part, type SourcePart, sourcePart } from './parts.ts'
 import type { ReplyCitation, ReplyPassage } from './reply.ts'
 import type { Withdrawn } from './withdrawn.ts'
@@ -59,7 +60,7 @@ export function tell(passage: Passage, asked: Asked, library: Library): Told | U
   const parts = [
     ...part('lead', statusLead(rendered, passage, asked, day)),
     ...part('lead', comparison(passage, asked, library)),
-    ...part('passage', rendered.text),
+    ...part('passage', fittingLead(rendered.text, passage.faces[asked.language].heading, asked.time.rest, asked.language)),
     ...cautions(passage, rendered, asked, library).flatMap((caution) => part('caution', caution)),
     sourceOf(passage, rendered, own.citations, asked, library),
     ...(after ? introduced(words.nowHolds, after.parts) : []),
@@ -126,7 +127,9 @@ function successorOf(
     if (rendered.kind === 'rendered' && !endedBefore(rendered, asked.today)) {
       const told = asReplyPassage(next, rendered, asked.today, library)
       const source = sourceOf(next, rendered, told.citations, asked, library)
-      return { parts: [...part('passage', rendered.text), source], passage: told }
+      // It answers another question than the one asked, so it says neither yes nor no.
+      const text = fittingLead(rendered.text, '', '', asked.language)
+      return { parts: [...part('passage', text), source], passage: told }
     }
     if (next.replacement) return { parts: part('passage', next.replacement[asked.language]), passage: null }
     next = next.replacedBy === null ? undefined : library.passages.get(next.replacedBy)

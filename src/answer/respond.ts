@@ -178,7 +178,7 @@ function besides([first, second]: readonly Candidate[], asked: Asked, library: L
   if (second.score < NEARLY_AS_GOOD * first.score) return null
   if (isGone(second.passage, asked.today, library)) return null
   if (second.confidence < SURE_ENOUGH || second.signals.wrongKind > 0 || second.signals.wrongTime > 0) return null
-  const told = tell(second.passage, asked, library)
+  const told = tell(second.passage, { ...asked, time: { ...asked.time, rest: '' } }, library)
   return told.kind === 'told' ? told : null
 }
 

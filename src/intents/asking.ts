@@ -6,6 +6,8 @@ export interface AskingClause {
   readonly words: readonly Word[]
   /** "Wie", "waarom", "who": no sum answers those, whatever numbers stand beside them. */
   readonly wantsNoAmount: boolean
+  /** The verb that it begins with, when it asks for a yes or a no. */
+  readonly verb: string | null
 }
 
 /** Where a clause may begin: after a sentence, after a comma or colon, and at "en", "of", "maar" inside one. */
@@ -23,14 +25,15 @@ const AMOUNT = /\b(?:hoeveel|hoevl|how much)\b/
 const BARE = 2
 
 /** The last clause that asks something; `null` when a text only tells, or names a subject and values. */
-export function askingClauseOf({ folded, words }: Sentence): AskingClause | null {
+export function askingClauseOf({ folded, words }: Pick<Sentence, 'folded' | 'words'>): AskingClause | null {
   let last: AskingClause | null = null
   for (const [from, to] of clausesOf(folded)) {
     const text = folded.slice(from, to).replace(OPENING, '')
-    if (!OPEN.test(text) && !YES_NO.test(text)) continue
+    const verb = YES_NO.exec(text)?.[0] ?? null
+    if (verb === null && !OPEN.test(text)) continue
     const within = words.filter((word) => word.from >= from && word.to <= to)
     if (last !== null && within.length <= BARE) continue
-    last = { words: within, wantsNoAmount: NO_AMOUNT.test(text) && !AMOUNT.test(text) }
+    last = { words: within, wantsNoAmount: NO_AMOUNT.test(text) && !AMOUNT.test(text), verb }
   }
   return last
 }
