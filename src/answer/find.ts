@@ -7,6 +7,7 @@ import type { Rules } from '../rules/rules.ts'
 import type { Hit, SearchIndex, SearchResult } from '../search/search.ts'
 import { confidenceOf, type Signals, type WordSignals, wordSignals } from './confidence.ts'
 import { subjectOf } from './documents.ts'
+import { asksAboutPeople } from './personal.ts'
 import { stressedWordsIn } from './stressed-words.ts'
 import { timeFit } from './time-fit.ts'
 import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
@@ -52,6 +53,9 @@ interface Scored {
 }
 
 const LOOKED_AT = 40
+/** What is said of persons and files of one company, when no nearer subject is known. */
+const PEOPLE_AND_FILES = 'mensen-en-dossiers'
+const OF_ONE_COMPANY = /eigen|collega/
 const WRONG_KIND = 0.8
 /** How much the question before counts beside a turn that leans on it. */
 const CONTEXT = 0.45
@@ -199,5 +203,8 @@ function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Findin
     }
     return { passage, score, signals, confidence: confidenceOf(signals) }
   })
-  return { candidates, elsewhere: elsewhere && outside > (candidates[0]?.score ?? 0) ? elsewhere.subject : null }
+  const suits = elsewhere && outside > (candidates[0]?.score ?? 0) ? elsewhere.subject : null
+  if (!asksAboutPeople(query.text) || (suits !== null && OF_ONE_COMPANY.test(suits.id)))
+    return { candidates, elsewhere: suits }
+  return { candidates, elsewhere: shelves.elsewhere.get(PEOPLE_AND_FILES) ?? suits }
 }
