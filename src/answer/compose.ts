@@ -60,7 +60,10 @@ export function tell(passage: Passage, asked: Asked, library: Library): Told | U
   const parts = [
     ...part('lead', statusLead(rendered, passage, asked, day)),
     ...part('lead', comparison(passage, asked, library)),
-    ...part('passage', fittingLead(rendered.text, passage.faces[asked.language].heading, asked.time.rest, asked.language)),
+    ...part(
+      'passage',
+      fittingLead(rendered.text, passage.faces[asked.language].heading, asked.time.rest, asked.language),
+    ),
     ...cautions(passage, rendered, asked, library).flatMap((caution) => part('caution', caution)),
     sourceOf(passage, rendered, own.citations, asked, library),
     ...(after ? introduced(words.nowHolds, after.parts) : []),

@@ -13,8 +13,11 @@ import { type Asked, type Library, type Told, tell } from './compose.ts'
 import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
-import { type Candidate, type Finding, find, findInContext, type Query, type Shelves } from './find.ts'
+
+import { find, findInContext } from './find.ts'
 import { finderOf } from './finder.ts'
+import type { Candidate, Finding, Query, Shelves } from './finding.ts'
+
 import { leansOnContext } from './follow-up.ts'
 import { formsOf } from './forms.ts'
 import { gonePassage, isGone } from './gone.ts'

@@ -15,7 +15,7 @@ describe('what only one company or one file can tell', () => {
     'Has my request been approved yet?',
   ])('is not known: %s', (question) => {
     expect(asksAboutPeople(question)).toBe(true)
-    const { reply } = shippedAssistant().ask({ text: question, today: TODAY, language: null }, null)
+    const { reply } = shippedAssistant().ask({ text: question, today: TODAY }, null)
     expect(reply.kind).toBe('unknown')
     expect(reply.text).toMatch(/HR|personnel|leidinggevende|manager|salarisadministratie/)
   })

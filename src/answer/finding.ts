@@ -1,0 +1,48 @@
+import type { Passage } from '../cards/card.ts'
+import type { Day } from '../core/day.ts'
+import type { Bilingual, Language } from '../core/language.ts'
+import type { Elsewhere } from '../knowledge/elsewhere.ts'
+import type { NamedTime } from '../language/moment.ts'
+import type { Rules } from '../rules/rules.ts'
+import type { SearchIndex } from '../search/search.ts'
+import type { Signals, WordSignals } from './confidence.ts'
+
+/** A passage that may answer, with what speaks for it. */
+export interface Candidate {
+  readonly passage: Passage
+  readonly score: number
+  readonly signals: Signals
+  readonly confidence: number
+}
+
+/** What the search came up with for one turn. */
+export interface Finding {
+  /** Best first. */
+  readonly candidates: readonly Candidate[]
+  /** A subject that no card holds, when it suits the question better than any passage. */
+  readonly elsewhere: Elsewhere | null
+}
+
+export interface Query {
+  readonly text: string
+  readonly language: Language
+  readonly time: NamedTime
+  readonly today: Day
+}
+
+/** Where candidates come from. */
+export interface Shelves {
+  readonly index: SearchIndex
+  readonly passages: ReadonlyMap<string, Passage>
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>
+  /** Title of the card of each passage, and whether it comes first there. */
+  readonly titles: ReadonlyMap<string, Bilingual & { readonly first: boolean }>
+  readonly rules: Rules
+}
+
+/** What a passage scored for the words, before time and kind are looked at. */
+export interface Scored {
+  readonly id: string
+  readonly score: number
+  readonly words: WordSignals
+}

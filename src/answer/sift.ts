@@ -1,0 +1,85 @@
+import type { Passage } from '../cards/card.ts'
+import type { Elsewhere } from '../knowledge/elsewhere.ts'
+import { confidenceOf, type Signals, type WordSignals } from './confidence.ts'
+import { subjectOf } from './documents.ts'
+import type { Candidate, Finding, Query, Scored, Shelves } from './finding.ts'
+import { asksAboutPeople } from './personal.ts'
+import { timeFit } from './time-fit.ts'
+import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
+
+/** What is said of persons and files of one company, when no nearer subject is known. */
+const PEOPLE_AND_FILES = 'mensen-en-dossiers'
+const OF_ONE_COMPANY = /eigen|collega/
+const WRONG_KIND = 0.8
+/** How much a question that a card itself asks, word for word, comes before others. */
+const LITERAL_QUESTION = 0.25
+
+/** A passage that was proposed, held against the time and the kind of thing that the question names. */
+interface Sifted {
+  readonly passage: Passage
+  readonly score: number
+  readonly words: WordSignals
+  readonly fit: number
+  readonly lacksKind: boolean
+}
+
+interface Outside {
+  readonly subject: Elsewhere
+  readonly score: number
+}
+
+/** The words proposed; the time and the kind of thing that the question names sift. */
+export function sift(shelves: Shelves, query: Query, scored: readonly Scored[]): Finding {
+  const passages = scored
+    .flatMap((one) => siftedOf(one, shelves, query))
+    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+  const outside = bestOutside(shelves, scored)
+  const ownCompany = asksOwnCompany(query.text)
+  const candidates = passages.map((one, position): Candidate => {
+    const signals = signalsOf(one, passages.slice(position + 1), outside?.score ?? 0, ownCompany)
+    return { passage: one.passage, score: one.score, signals, confidence: confidenceOf(signals) }
+  })
+  const suits = outside && outside.score > (passages[0]?.score ?? 0) ? outside.subject : null
+  return { candidates, elsewhere: aboutPeople(shelves, query, suits) }
+}
+
+function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query): Sifted[] {
+  const subject = subjectOf(id)
+  const passage = 'passage' in subject ? shelves.passages.get(subject.passage) : undefined
+  if (!passage) return []
+  const wanted = wantedBy(query.text)
+  const fit = timeFit(passage, query.time, query.today, words.questionMatch)
+  const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules)
+  const likeness = 1 + LITERAL_QUESTION * words.questionMatch ** 4
+  return [{ passage, score: score * fit * (lacksKind ? WRONG_KIND : 1) * likeness, words, fit, lacksKind }]
+}
+
+/** The best of the subjects that no card holds. */
+function bestOutside(shelves: Shelves, scored: readonly Scored[]): Outside | null {
+  let best: Outside | null = null
+  for (const { id, score } of scored) {
+    const found = subjectOf(id)
+    const subject = 'elsewhere' in found ? shelves.elsewhere.get(found.elsewhere) : undefined
+    if (subject && score > (best?.score ?? 0)) best = { subject, score }
+  }
+  return best
+}
+
+function signalsOf(one: Sifted, after: readonly Sifted[], outside: number, ownCompany: boolean): Signals {
+  const { passage, score, words, fit, lacksKind } = one
+  const next = after.find((other) => other.passage.card !== passage.card)?.score ?? 0
+  return {
+    ...words,
+    margin: score > 0 ? Math.max(0, 1 - next / score) : 0,
+    outside: score > 0 ? Math.min(1.5, outside / score) : 1.5,
+    wrongTime: fit < 0.7 ? 1 - fit : 0,
+    wrongKind: lacksKind ? 1 : 0,
+    ownCompany: ownCompany && passage.layer !== 'beleid' ? 1 : 0,
+  }
+}
+
+/** No card knows people or files, so a question about them has no answer, whatever passage is like it. */
+function aboutPeople(shelves: Shelves, { text }: Query, suits: Elsewhere | null): Elsewhere | null {
+  if (!asksAboutPeople(text) || (suits !== null && OF_ONE_COMPANY.test(suits.id))) return suits
+  return shelves.elsewhere.get(PEOPLE_AND_FILES) ?? suits
+}
