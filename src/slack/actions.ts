@@ -10,6 +10,7 @@ import { onHrClick } from './hr/clicks.ts'
 import { Click, HomeClick, WindowClick } from './incoming.ts'
 import { keyOf, privateKey } from './keys.ts'
 import { openForm, windowOf } from './open-form.ts'
+import { forgetPerson, sendOwnData } from './own-data/own-data.ts'
 import { respondTo, sendTo } from './respond-to.ts'
 import { sourceView } from './source-view.ts'
 import { TEXTS } from './texts.ts'
@@ -25,6 +26,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   feedback,
   form,
   hr,
+  own,
   passage: openPassage,
   share,
   source,
@@ -58,6 +60,7 @@ async function onHomeClick(tools: Tools, { client, body }: Args, { user, actions
   if (wanted) {
     return openForm(tools, { client, trigger: body.trigger_id, user: user.id }, wanted, { kind: 'direct' })
   }
+  if (action?.action_id === 'own:show') return sendOwnData(tools, client, user.id)
   if (action?.action_id.startsWith('ask:') && action.value) await askInDirect(tools, client, user.id, action.value)
 }
 
@@ -122,6 +125,11 @@ async function feedback(tools: Tools, { client, body }: Args, click: Click, valu
   if (container.is_ephemeral) return respondPrivately(click, thanks)
   const thread = container.thread_ts === undefined ? {} : { thread_ts: container.thread_ts }
   await client.chat.postEphemeral({ channel: channel.id, user: user.id, ...thread, ...thanks })
+}
+
+/** A person wants to be forgotten. */
+async function own(tools: Tools, _: Args, click: Click): Promise<void> {
+  await forgetPerson(tools, click)
 }
 
 /** The passage behind an answer, in a window. */

@@ -7,6 +7,7 @@ import { calculationsMessage } from './home-view.ts'
 import { typedText } from './incoming-text.ts'
 import { privateKey } from './keys.ts'
 import { formAsked, openForm } from './open-form.ts'
+import { showOwnData } from './own-data/own-data.ts'
 import { respondTo } from './respond-to.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
@@ -17,6 +18,7 @@ type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 const NAMED: readonly (readonly [RegExp, (tools: Tools, args: Args, rest: string) => Promise<void>])[] = [
   [/^(?:help|hulp|\?)$/i, help],
   [/^(?:bereken(?:en)?|calculate|calc)$/i, calculations],
+  [/^(?:mijn gegevens|my data)$/i, showOwnData],
   [/^(?:kaart|card)(?:\s+(?<rest>.{0,200}))?$/is, showCard],
 ]
 

@@ -3,13 +3,15 @@ import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from './block-parts.ts'
 import type { Posted } from './blocks.ts'
 import { formButton } from './form-view.ts'
+import { OWN_TEXTS } from './own-data/texts.ts'
 import { CALCULATIONS, PROMPTS, type Prompt, TEXTS } from './texts.ts'
 
-/** The Home page of an employee: what can be asked, what can be worked out, and where else the assistant is. */
-export function homeView(language: Language): types.HomeView {
+/** The Home page: what is for this person in particular, then what can be asked, what can be worked out, and where else the assistant is. */
+export function homeView(language: Language, faces: readonly Block[] = []): types.HomeView {
   return {
     type: 'home',
     blocks: [
+      ...faces,
       header(TEXTS.promptsTitle[language]),
       paragraph(span(TEXTS.homeIntro[language])),
       questions(PROMPTS[language], 'prompt'),
@@ -21,6 +23,7 @@ export function homeView(language: Language): types.HomeView {
       { type: 'divider' },
       header(TEXTS.elsewhereTitle[language]),
       { type: 'section', text: { type: 'mrkdwn', text: TEXTS.elsewhere[language] } },
+      { type: 'actions', elements: [button('own:show', OWN_TEXTS.title[language], 'show')] },
       smallPrint(TEXTS.fairness[language]),
     ],
   }

@@ -1,0 +1,65 @@
+import { parseDay } from '../core/day.ts'
+import { formatDay } from '../core/format.ts'
+import type { Bilingual, Language } from '../core/language.ts'
+import type { OpenQuestion } from '../store/questions.ts'
+import { type Block, paragraph, plain, smallPrint, span } from './block-parts.ts'
+import { shortened } from './mrkdwn.ts'
+import type { Role } from './roles.ts'
+import type { Tools } from './tools.ts'
+
+/** What a person with some role sees on the Home page, above what everyone sees. */
+export interface Face {
+  readonly role: Role
+  readonly blocks: (tools: Tools, user: string, language: Language) => Promise<Block[]>
+}
+
+/** Slack shows a hundred blocks on a Home page; what everyone sees takes fewer than twenty. */
+const MOST_BLOCKS = 80
+const MOST_QUESTIONS = 5
+
+const MINE = {
+  title: { nl: 'Mijn vragen aan HR', en: 'My questions to HR' },
+  asked: { nl: 'Gevraagd op', en: 'Asked on' },
+  status: {
+    open: { nl: 'wacht op antwoord', en: 'waits for an answer' },
+    answered: { nl: 'beantwoord', en: 'answered' },
+    closed: { nl: 'afgesloten', en: 'closed' },
+  },
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>
+
+const myQuestions: Face = {
+  role: 'employee',
+  async blocks({ store }, user, language) {
+    const asked = await store.questions.askedBy(user, MOST_QUESTIONS)
+    if (asked.length === 0) return []
+    return [
+      { type: 'header', text: plain(MINE.title[language]) },
+      ...asked.flatMap((question) => questionBlocks(question, language)),
+      { type: 'divider' },
+    ]
+  },
+}
+
+const FACES: readonly Face[] = [myQuestions]
+
+/** The faces for the roles of this person. One that cannot be made now is left out, and stands in the log. */
+export async function facesFor(
+  tools: Tools,
+  user: string,
+  roles: ReadonlySet<Role>,
+  language: Language,
+): Promise<Block[]> {
+  const made = FACES.filter(({ role }) => roles.has(role)).map(({ role, blocks }) =>
+    blocks(tools, user, language).catch((error: unknown): Block[] => {
+      tools.log('error', 'face-missing', { role, error: error instanceof Error ? error.name : 'unknown' })
+      return []
+    }),
+  )
+  return (await Promise.all(made)).flat().slice(0, MOST_BLOCKS)
+}
+
+function questionBlocks({ question, status, at }: OpenQuestion, language: Language): Block[] {
+  const day = parseDay(at.slice(0, 10))
+  const asked = day ? `${MINE.asked[language]} ${formatDay(day, language)} · ` : ''
+  return [paragraph(span(shortened(question, 300) || '–')), smallPrint(`${asked}${MINE.status[status][language]}`)]
+}
