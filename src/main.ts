@@ -53,14 +53,16 @@ async function main(): Promise<void> {
     { ...config, transport: config.transport.kind },
   )
   const connection = await connect(config, log, pages)
-  const { app, idle } = createSlackApp({ assistant, log, store, now, ...connection })
+  const { app, idle, recovery } = createSlackApp({ assistant, log, store, now, ...connection })
   await app.init()
   if (config.web.signIn !== null) pages.belongTo((await app.client.auth.test()).team_id ?? '')
   await connection.start()
+  recovery.start()
   say(connection.greeting)
 
   const farewell = async (): Promise<void> => {
     await connection.receiver.stop()
+    recovery.stop()
     await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
     await connection.stop()
     await pages.stop()

@@ -140,7 +140,8 @@ async function givenAnswer(store: Store, id: string): Promise<GivenAnswer | null
   const found = await store.answers.find(id)
   const day = found && parseDay(found.day)
   if (!found || !day) return null
-  return { day, reply: found.reply, receipt: found.receipt === null ? null : await store.receipts.find(found.receipt) }
+  const { reply } = found.answer
+  return { day, reply, receipt: found.receipt === null ? null : await store.receipts.find(found.receipt) }
 }
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

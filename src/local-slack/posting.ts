@@ -15,6 +15,7 @@ export interface Posting {
   readonly blocks: readonly JsonObject[]
   readonly threadTs: string | null
   readonly visibleTo: string | null
+  readonly metadata?: JsonObject | null
 }
 
 /** The app posts; ephemeral when `visibleTo` is set, and then no event tells of it. */
@@ -31,6 +32,7 @@ export function postAsApp(core: Core, posting: Posting): Message {
     blocks: checkedBlocks(posting.blocks),
     threadTs: rootOf(core, posting.channel.id, posting.threadTs),
     visibleTo: posting.visibleTo,
+    metadata: posting.metadata ?? null,
   })
   if (posting.visibleTo === null) announceMessage(core, posting.channel, message)
   return message

@@ -32,6 +32,8 @@ export interface Message {
   readonly threadTs: string | null
   readonly clientMessageId: string | null
   readonly visibleTo: string | null
+  /** What the app keeps with its message, for no eye. */
+  readonly metadata: JsonObject | null
   readonly edited: boolean
   readonly reactions: readonly { readonly name: string; readonly user: string }[]
   /** What the app shows below the links in it. */
@@ -159,6 +161,7 @@ export const PLAIN_MESSAGE = {
   threadTs: null,
   clientMessageId: null,
   visibleTo: null,
+  metadata: null,
   edited: false,
   reactions: [],
   unfurls: [],

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import { answerInThread, answerPrivately } from './answering.ts'
-import { OFFER, type Posted, replyMessage, sentence } from './blocks.ts'
+import { OFFER, type Posted, readShare, replyMessage, sentence } from './blocks.ts'
 import { openCard, openPassage } from './cards/card-actions.ts'
 import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
@@ -110,7 +110,7 @@ async function feedback(tools: Tools, { client, body }: Args, click: Click, valu
   const { user, channel, container } = click
   const rating = readRating(value)
   if (!rating) return
-  const passage = tools.answers.get(rating.answer)?.reply.passages[0]?.passage
+  const passage = (await tools.answers.find(rating.answer))?.reply.passages[0]?.passage
   tools.log('info', 'feedback', {
     verdict: rating.verdict,
     passage,
@@ -134,17 +134,18 @@ async function own(tools: Tools, _: Args, click: Click): Promise<void> {
 
 /** The passage behind an answer, in a window. */
 async function source(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {
-  const kept = tools.answers.get(value)
+  const kept = await tools.answers.find(value)
   if (!kept) return respondPrivately(click, EXPIRED)
   await client.views.open({ trigger_id: body.trigger_id, view: sourceView(kept.reply) })
 }
 
 /** What was answered in private is shown to the channel, because its owner asked for that. */
 async function share(tools: Tools, _: Args, click: Click, value: string): Promise<void> {
-  const kept = tools.answers.get(value)
+  const { id, question } = readShare(value)
+  const kept = await tools.answers.find(id)
   if (!kept) return respondPrivately(click, EXPIRED)
-  const asked = { user: click.user.id, question: kept.question }
-  const message = replyMessage(kept, { asked, sharedBy: click.user.id })
+  const asked = { user: click.user.id, question: kept.question || question }
+  const message = replyMessage(kept, { ...(asked.question !== '' && { asked }), sharedBy: click.user.id })
   const thread = kept.thread === null ? {} : { thread_ts: kept.thread }
   const address = click.response_url ?? ''
   await sendTo(address, { response_type: 'in_channel', replace_original: false, ...thread, ...message })

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { replyMessage, type Setting } from './blocks.ts'
 import type { Question } from './desk.ts'
+import { answerTo } from './metadata.ts'
 import { respondTo } from './respond-to.ts'
 import { withNotice, withStatus } from './status.ts'
 import { TEXTS } from './texts.ts'
@@ -32,7 +33,8 @@ export async function answerInThread(
     tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, (answer) => {
       const id = tools.answers.keep(answer, question.text)
       const message = replyMessage(answer, { ...(asked && { asked }), id })
-      return client.chat.postMessage({ ...thread, ...message, unfurl_links: false })
+      const metadata = question.delivery && { metadata: answerTo(question.delivery) }
+      return client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
     })
   await withStatus(client, thread, words, respond)
 }
@@ -47,7 +49,7 @@ export async function answerPrivately(
 ): Promise<void> {
   const language = () => tools.languageOf(client, question.asker)
   const respond = () =>
-    tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, (answer) => {
+    tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, (answer) => {
       const id = tools.answers.keep(answer, question.text, shareIn)
       return respondTo(address, replyMessage(answer, { ...(asked && { asked }), id, mayShare: true }))
     })

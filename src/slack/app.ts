@@ -8,11 +8,15 @@ import { onCommand } from './command.ts'
 import { createDesk } from './desk.ts'
 import { type Failure, onFailure } from './failures.ts'
 import { onHomeOpened } from './home.ts'
+import { createInbox } from './inbox.ts'
 import { createLanguages } from './languages.ts'
+import { acknowledgeWhenClaimed } from './late-ack.ts'
 import { onLinkShared } from './links.ts'
 import type { Log } from './log.ts'
+import { createMemory } from './memory.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
+import { createRecovery } from './recover.ts'
 import { createRoles } from './roles.ts'
 import { onGlobalShortcut, onMessageShortcut } from './shortcuts.ts'
 import { ANSWER_QUESTION, onStep } from './step.ts'
@@ -44,12 +48,14 @@ export function createSlackApp(settings: SlackAppSettings) {
     logger: boltLogger(log),
     clientOptions: clientOptions(slackApiUrl),
   })
-  const desk = createDesk({ assistant, log, now })
+  const memory = createMemory({ store, log, now })
+  const desk = createDesk({ assistant, memory, log, now })
+  const inbox = createInbox({ store, once: createOnce(20_000), log })
   const tools: Tools = {
     desk,
     log,
-    once: createOnce(20_000),
-    answers: createAnswers(5_000),
+    inbox,
+    answers: createAnswers(5_000, memory),
     languageOf: createLanguages(now),
     roles: createRoles(workspace.roles, { log, now }),
     workspace,
@@ -68,8 +74,9 @@ export function createSlackApp(settings: SlackAppSettings) {
   app.view<ViewSubmitAction>({ type: 'view_submission' }, (args) => onSubmit(tools, args))
   app.event('link_shared', (args) => onLinkShared(tools, args))
   app.function(ANSWER_QUESTION, (args) => onStep(tools, args))
-  app.error((failure: Failure) => onFailure(log, app.client, failure))
-  return { app, idle: desk.idle }
+  app.error((failure: Failure) => onFailure({ log, inbox }, app.client, failure))
+  acknowledgeWhenClaimed(app, inbox)
+  return { app, idle: desk.idle, recovery: createRecovery(tools, app.client) }
 }
 
 /**

@@ -51,8 +51,20 @@ export function sentence(text: string): Posted {
   return { text: escapedWithin(text, LONGEST_FALLBACK), blocks: [paragraph(span(text))] }
 }
 
+const LONGEST_SHARED_QUESTION = 1_900
+
+/** The answer and what was asked: the words travel with the button in Slack, for the store does not keep them. */
+function shareValue(id: string, question: string): string {
+  return `${id}\n${question.slice(0, LONGEST_SHARED_QUESTION)}`
+}
+
+export function readShare(value: string): { readonly id: string; readonly question: string } {
+  const [id = '', ...question] = value.split('\n')
+  return { id, question: question.join('\n') }
+}
+
 /** Where a person can go from here: the source itself, near questions, sharing. */
-function next({ reply, parts }: Worded, { id = '', mayShare = false }: Setting): Block[] {
+function next({ reply, parts }: Worded, { id = '', mayShare = false, asked }: Setting): Block[] {
   const { language, suggestions } = reply
   const isFound = reply.kind === 'answer' || reply.kind === 'calculation'
   const actions: types.Button[] = [
@@ -60,7 +72,7 @@ function next({ reply, parts }: Worded, { id = '', mayShare = false }: Setting):
     ...formButtons(reply),
     ...(isFound && id !== '' ? [button('source', TEXTS.viewSource[language], id)] : []),
     ...(mayBeRated(reply) && id !== '' ? [button('hr:ask', HR_TEXTS.askHr[language], id)] : []),
-    ...(isFound && mayShare ? [button('share', TEXTS.share[language], id)] : []),
+    ...(isFound && mayShare ? [button('share', TEXTS.share[language], shareValue(id, asked?.question ?? ''))] : []),
   ]
   const questions = suggestions.slice(0, 4).map((question, index) => button(`ask:${index}`, question, question))
   const lead = reply.kind === 'notice' ? TEXTS.examples : TEXTS.seeAlso

@@ -1,11 +1,11 @@
-import type { Assistant } from '../answer/assistant.ts'
-import type { Conversation } from '../answer/conversation.ts'
+import type { Answered, Assistant } from '../answer/assistant.ts'
 import type { CalculationForm } from '../answer/forms.ts'
-import type { Worded } from '../answer/parts.ts'
+import { part, type Worded, worded } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
 import type { Log } from './log.ts'
-import { createRecent } from './recent.ts'
+import type { Decided, Memory, Talk } from './memory.ts'
+import { NOT_KEPT } from './store-texts.ts'
 import { dutchDay } from './today.ts'
 import { createWork } from './work.ts'
 
@@ -17,6 +17,15 @@ export interface Question {
   readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut' | 'step'
   /** The person's own language, for words that could be Dutch as well as English. */
   readonly preferred?: () => Promise<Language | undefined>
+  /** Under which the message is held as a delivery. */
+  readonly delivery?: string | null
+  /** Where an answer to one person alone is shared; absent when everyone in the thread reads it. */
+  readonly shareIn?: string | null
+}
+
+/** An answer under the id that its buttons carry. */
+export interface IdentifiedAnswer extends Worded {
+  readonly id: string
 }
 
 /** A form that was sent, and the conversation it belongs to. */
@@ -31,25 +40,20 @@ export interface SentForm {
 export interface FormOutcomes {
   readonly refused: (problems: Readonly<Record<string, string>>) => Promise<unknown>
   /** Brings the reply to the person, and gives the conversation in which follow-ups on it come. */
-  readonly answered: (answer: Worded) => Promise<string>
-}
-
-interface Talk {
-  readonly asker: string
-  readonly conversation: Conversation
+  readonly answered: (answer: IdentifiedAnswer) => Promise<string>
 }
 
 export interface DeskSettings {
   readonly assistant: Assistant
+  readonly memory: Memory
   readonly log: Log
   readonly now: () => Date
 }
 
 export type Desk = ReturnType<typeof createDesk>
 
-/** The assistant's desk: takes questions in turn, remembers each conversation, and says in the log what kind of reply went out. */
-export function createDesk({ assistant, log, now }: DeskSettings) {
-  const talks = createRecent<Talk>(5_000)
+/** The assistant's desk: takes questions in turn, and says in the log what kind of reply went out. */
+export function createDesk({ assistant, memory, log, now }: DeskSettings) {
   const work = createWork({ most: 500, atOnce: 16 })
 
   function logged(surface: string, { kind, language, confidence }: Reply, started: number, thought: number): void {
@@ -57,43 +61,70 @@ export function createDesk({ assistant, log, now }: DeskSettings) {
     log('info', 'answered', { surface, kind, language, confidence, thought, ms })
   }
 
+  /** Keeps the answer, then brings it; it is brought as well when it cannot be kept. */
+  async function bring<T>(decided: Decided, deliver: (answer: IdentifiedAnswer) => Promise<T>): Promise<T | null> {
+    const { id, answer } = decided
+    const keeping = await memory.keep(decided)
+    if (keeping === 'elsewhere') return null
+    const sent = await deliver({ id, ...(keeping === 'kept' ? answer : withNotice(answer)) })
+    await memory.sent(decided, sent)
+    return sent
+  }
+
   return {
     /** Answers in the order of the conversation; `deliver` brings the reply to the person. */
-    answer: (question: Question, deliver: (answer: Worded) => Promise<unknown>): Promise<void> =>
+    answer: (question: Question, deliver: (answer: IdentifiedAnswer) => Promise<unknown>): Promise<void> =>
       work.run(question.key, async () => {
+        const { key, asker, delivery = null, shareIn } = question
         const started = performance.now()
-        const before = talks.get(question.key)
+        const before = await memory.talk(key)
         const preferred = before ? undefined : await question.preferred?.()
         const utterance = { text: question.text, today: dutchDay(now()), ...(preferred && { preferred }) }
         const answer = assistant.ask(utterance, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
-        await deliver(answer)
-        talks.set(question.key, { asker: before?.asker ?? question.asker, conversation: answer.conversation })
+        const talk = talkAfter(before, asker, answer)
+        await bring({ id: memory.newId(), key, asker, answer, talk, delivery, shareIn }, deliver)
         logged(question.surface, answer.reply, started, thought)
       }),
     /** The calculations there are a form for. */
     calculations: (language: Language) => assistant.forms.list(language),
     /** A calculation as a form, with what the conversation already knows; `null` when there is no such calculation. */
     form: (intent: string, language: Language, key: string): CalculationForm | null =>
-      assistant.forms.form(intent, language, talks.get(key)?.conversation ?? null),
+      assistant.forms.form(intent, language, memory.near(key)?.conversation ?? null),
     /** Answers a form, or says what is wrong with it; the conversation goes on from what was filled in. */
     fill: ({ key, asker, ...filled }: SentForm, { refused, answered }: FormOutcomes): Promise<void> =>
       work.run(key, async () => {
         const started = performance.now()
-        const before = talks.get(key)
+        const before = await memory.talk(key)
         const outcome = assistant.forms.fill({ ...filled, today: dutchDay(now()) }, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
         if (outcome.kind === 'refused') {
           await refused(outcome.problems)
           return
         }
-        const place = await answered(outcome.answered)
-        talks.set(place, { asker: before?.asker ?? asker, conversation: outcome.answered.conversation })
-        logged('form', outcome.answered.reply, started, thought)
+        const answer = outcome.answered
+        const talk = talkAfter(before, asker, answer)
+        const place = await bring({ id: memory.newId(), key, asker, answer, talk, delivery: null }, answered)
+        if (place !== null && place !== key) await memory.move(place, talk)
+        logged('form', answer.reply, started, thought)
       }),
+    /** Looks a conversation up, so that a form knows what was said in it. */
+    recall: (key: string): Promise<unknown> => memory.talk(key),
     /** Whether the assistant already answers this person in this conversation. */
-    talksWith: (key: string, user: string): boolean => talks.get(key)?.asker === user,
-    languageOf: (key: string) => talks.get(key)?.conversation.language,
+    talksWith: async (key: string, user: string): Promise<boolean> =>
+      (memory.near(key) ?? (await memory.talk(key)))?.asker === user,
+    languageOf: (key: string) => memory.near(key)?.conversation.language,
+    /** What is at hand of a person goes too when they want to be forgotten. */
+    forget: memory.forget,
     idle: work.idle,
   }
+}
+
+function talkAfter(before: Talk | null, asker: string, { conversation }: Answered): Talk {
+  return { asker: before?.asker ?? asker, conversation }
+}
+
+/** The same answer, which says at its end that it was not kept. */
+function withNotice({ reply, parts }: Worded): Worded {
+  return worded(reply, [...parts, ...part('caution', NOT_KEPT[reply.language])])
 }

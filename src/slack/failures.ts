@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { type Posted, sentence } from './blocks.ts'
+import type { Inbox } from './inbox.ts'
 import { Whereabouts } from './incoming.ts'
 import type { Log } from './log.ts'
 import { respondTo } from './respond-to.ts'
@@ -12,13 +13,22 @@ export interface Failure {
   readonly body: unknown
 }
 
+interface Desks {
+  readonly log: Log
+  readonly inbox: Inbox
+}
+
+const TRY_AGAIN_MS = 20_000
+
 /** The one place where failures end: in the log, and as a sentence to the person with the same reference. */
-export async function onFailure(log: Log, client: WebClient, { error, body }: Failure): Promise<void> {
+export async function onFailure({ log, inbox }: Desks, client: WebClient, { error, body }: Failure): Promise<void> {
   const words = reported(log, error)
   try {
     await tell(client, body, sentence(words))
+    await eachDelivery(body, inbox.done)
   } catch (unreachable) {
     log('error', 'not-told', { words, error: unreachable instanceof Error ? unreachable.name : 'unknown' })
+    await eachDelivery(body, (key) => inbox.later(key, TRY_AGAIN_MS))
   }
 }
 
@@ -34,6 +44,12 @@ export function reported(log: Log, error: unknown): string {
     place: topOfStack(cause),
   })
   return busy ? `${TEXTS.busy.nl}\n${TEXTS.busy.en}` : failure(reference)
+}
+
+/** A person who was told of the failure is not answered after all; one who could not be reached is tried again. */
+async function eachDelivery(body: unknown, act: (key: string) => Promise<void>): Promise<void> {
+  const { event } = Whereabouts.safeParse(body).data ?? {}
+  if (event?.ts !== undefined) await act(`${event.channel}:${event.ts}`)
 }
 
 /** To the person alone; in a direct conversation as an ordinary reply. */

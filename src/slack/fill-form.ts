@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
-import type { Worded } from '../answer/parts.ts'
 import { replyMessage } from './blocks.ts'
+import type { IdentifiedAnswer } from './desk.ts'
 import { startInDirect } from './direct.ts'
 import { filledInWords, LONGEST_PROBLEM, type Origin, readOrigin, TYPED } from './form-view.ts'
 import { shortened } from './mrkdwn.ts'
@@ -18,6 +18,7 @@ export async function fillForm(tools: Tools, args: Args): Promise<void> {
   const user = body.user.id
   const { intent, language, place } = origin
   const key = talkOf(place, user)
+  await tools.desk.recall(key)
   const form = tools.desk.form(intent, language, key)
   if (!form) return ack()
   const typed = typedIn(view)
@@ -34,7 +35,7 @@ export async function fillForm(tools: Tools, args: Args): Promise<void> {
 }
 
 interface Filled {
-  readonly answer: Worded
+  readonly answer: IdentifiedAnswer
   /** What was filled in, for who reads the reply without the form. */
   readonly words: string
 }

@@ -11,3 +11,10 @@ export function keyOf(message: {
 export function privateKey(channel: string, user: string): string {
   return `private:${channel}:${user}`
 }
+
+/** Where a conversation is held, told by its key. */
+export function placeOf(key: string): { readonly channel: string; readonly thread: string | null } {
+  const [first = '', second = ''] = key.split(':')
+  if (first === 'private') return { channel: second, thread: null }
+  return first === 'form' || first === 'step' ? { channel: '', thread: null } : { channel: first, thread: second }
+}

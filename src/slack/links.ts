@@ -25,11 +25,11 @@ const MOST_BLOCKS = 20
 export async function onLinkShared(tools: Tools, { event, client }: Args): Promise<void> {
   const shared = SharedLinks.parse(event)
   const own = await tools.languageOf(client, shared.user)
+  const previews = await Promise.all(
+    shared.links.map(async ({ url }) => ({ url, blocks: await previewOf(tools, url, own) })),
+  )
   const unfurls = Object.fromEntries(
-    shared.links.flatMap(({ url }) => {
-      const blocks = previewOf(tools, url, own)
-      return blocks.length > 0 ? [[url, { blocks }] as const] : []
-    }),
+    previews.flatMap(({ url, blocks }) => (blocks.length > 0 ? [[url, { blocks }] as const] : [])),
   )
   if (Object.keys(unfurls).length > 0) await client.chat.unfurl({ ...placeOf(shared), unfurls })
 }
@@ -39,7 +39,7 @@ function placeOf({ channel, message_ts, source, unfurl_id }: SharedLinks) {
   return source === 'composer' && unfurl_id !== undefined ? { source, unfurl_id } : { channel, ts: message_ts }
 }
 
-function previewOf({ cards, answers, workspace, today }: Tools, url: string, own: Language): Block[] {
+async function previewOf({ cards, answers, workspace, today }: Tools, url: string, own: Language): Promise<Block[]> {
   const linked = workspace.publicUrl === null ? null : linkedBy(workspace.publicUrl, url)
   if (!linked) return []
   const language = linked.language ?? own
@@ -54,7 +54,7 @@ function previewOf({ cards, answers, workspace, today }: Tools, url: string, own
     }
     case 'answer': {
       // What was asked stays between the asker and us.
-      const kept = answers.get(linked.answer)
+      const kept = await answers.find(linked.answer)
       return kept ? partBlocks(kept).slice(0, MOST_BLOCKS) : []
     }
   }

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { answerInThread } from './answering.ts'
 import { sentence } from './blocks.ts'
 import type { Question } from './desk.ts'
@@ -6,12 +7,13 @@ import { onHrThread } from './hr/reply-back.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
 import { names, namesSomeoneElse, typedText } from './incoming-text.ts'
 import { keyOf } from './keys.ts'
+import { answerTo } from './metadata.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message' | 'app_mention'>
-type Surface = 'dm' | 'mention' | 'thread'
-type FromPerson = IncomingMessage & { user: string }
+export type AnsweredSurface = 'dm' | 'mention' | 'thread'
+type FromPerson = IncomingMessage & { readonly user: string }
 
 /** A message in a direct conversation, or in a thread where the assistant already answers this person. */
 export async function onMessage(tools: Tools, args: Args): Promise<void> {
@@ -22,7 +24,7 @@ export async function onMessage(tools: Tools, args: Args): Promise<void> {
   if (await onHrThread(tools, args.client, message, bot)) return
   // A mention also comes as an event of its own, and is answered there.
   if (message.thread_ts === undefined || names(message.text, bot) || namesSomeoneElse(message.text, bot)) return
-  if (tools.desk.talksWith(keyOf(message), message.user)) return answer(tools, args, message, 'thread')
+  if (await tools.desk.talksWith(keyOf(message), message.user)) return answer(tools, args, message, 'thread')
 }
 
 export async function onMention(tools: Tools, args: Args): Promise<void> {
@@ -30,16 +32,48 @@ export async function onMention(tools: Tools, args: Args): Promise<void> {
   if (isFromPerson(message)) return answer(tools, args, message, 'mention')
 }
 
-async function answer(tools: Tools, { client, context }: Args, message: FromPerson, surface: Surface): Promise<void> {
-  const marks = [`${message.channel}:${message.ts}`, ...(message.client_msg_id ? [message.client_msg_id] : [])]
-  if (!tools.once.first(...marks)) return
+/** Answers it when nobody did or does. Slack hears that we have it as soon as it is claimed. */
+async function answer(
+  tools: Tools,
+  { client, context, body }: Args,
+  message: FromPerson,
+  surface: AnsweredSurface,
+): Promise<void> {
+  const { channel, ts, user, client_msg_id, thread_ts } = message
+  const key = `${channel}:${ts}`
+  const delivery = { key, alias: client_msg_id ?? null, surface, person: user, channel, ts, thread: thread_ts ?? null }
+  const claim = await tools.inbox.claim({ ...delivery, address: null })
+  tools.inbox.accept(body)
+  if (claim === 'taken') return
+  const bot = context.botUserId ?? ''
+  await answerMessage(tools, client, bot, { ...message, surface, delivery: claim === 'held' ? key : null })
+}
+
+/** A message that this program is to answer. */
+export type ClaimedMessage = FromPerson & {
+  readonly surface: AnsweredSurface
+  /** Under which it is held, unless the store was away. */
+  readonly delivery: string | null
+}
+
+export async function answerMessage(
+  tools: Tools,
+  client: WebClient,
+  bot: string,
+  { surface, delivery, ...message }: ClaimedMessage,
+): Promise<void> {
   const place = { channel: message.channel, thread_ts: message.thread_ts ?? message.ts }
-  const text = typedText(message.text, context.botUserId ?? '')
+  const text = typedText(message.text, bot)
   if (text.length > LONGEST_QUESTION) {
-    await client.chat.postMessage({ ...place, ...sentence(`${TEXTS.tooLong.nl}\n${TEXTS.tooLong.en}`) })
+    await client.chat.postMessage({
+      ...place,
+      ...sentence(`${TEXTS.tooLong.nl}\n${TEXTS.tooLong.en}`),
+      ...(delivery !== null && { metadata: answerTo(delivery) }),
+    })
+    if (delivery !== null) await tools.inbox.done(delivery)
     return
   }
   // A bare mention is a request for help.
-  const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface }
+  const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface, delivery }
   await answerInThread(tools, client, place, question)
 }

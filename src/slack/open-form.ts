@@ -18,6 +18,7 @@ export async function openForm(
   wanted: Wanted,
   place: FormPlace,
 ): Promise<void> {
+  await tools.desk.recall(talkOf(place, user))
   await client.views.open({ trigger_id: trigger, view: windowOf(tools, user, wanted, place) })
 }
 

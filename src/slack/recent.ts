@@ -15,6 +15,10 @@ export function createRecent<T>(most: number) {
       const [oldest] = entries.keys()
       if (entries.size > most && oldest !== undefined) entries.delete(oldest)
     },
+    /** Takes away every entry of which this holds. */
+    remove(isGone: (value: T) => boolean): void {
+      for (const [key, value] of entries) if (isGone(value)) entries.delete(key)
+    },
     has: (key: string): boolean => entries.has(key),
   }
 }

@@ -11,7 +11,7 @@ export const ANSWER_QUESTION = 'answer-question'
 
 /** A step of somebody's workflow: a question goes in; the answer, how sure it is and its source come out. */
 export async function onStep(tools: Tools, { inputs, payload, complete, fail }: Args): Promise<void> {
-  if (!tools.once.first(`step:${payload.function_execution_id}`)) return
+  if (!tools.inbox.first(`step:${payload.function_execution_id}`)) return
   const text = String(inputs.question ?? '').trim()
   if (text === '' || text.length > LONGEST_QUESTION) {
     const words = text === '' ? TEXTS.noText : TEXTS.tooLong

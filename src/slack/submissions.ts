@@ -34,6 +34,6 @@ async function feedbackReason(tools: Tools, { view, ack }: Args): Promise<void> 
   const chosen = view.state.values.reason?.reason?.selected_option?.value ?? ''
   await ack(rating ? { response_action: 'update', view: thanksView(rating.language) } : undefined)
   if (!rating || !isReason(chosen)) return
-  const passage = tools.answers.get(rating.answer)?.reply.passages[0]?.passage
+  const passage = (await tools.answers.find(rating.answer))?.reply.passages[0]?.passage
   tools.log('info', 'feedback-reason', { reason: chosen, passage })
 }

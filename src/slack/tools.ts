@@ -1,19 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import type { Cards } from '../answer/cards.ts'
 import type { Finder } from '../answer/finder.ts'
 import type { Worded } from '../answer/parts.ts'
 import type { Day } from '../core/day.ts'
 import type { Store } from '../store/store.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, IdentifiedAnswer } from './desk.ts'
+import type { Inbox } from './inbox.ts'
 import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
-import type { Once } from './once.ts'
+import type { Memory } from './memory.ts'
 import { createRecent } from './recent.ts'
 import type { Roles } from './roles.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
 /** An answer that was given, for its source and for sharing it. */
 export interface KeptAnswer extends Worded {
+  /** Empty when it is no longer known: the store does not keep it. */
   readonly question: string
   /** Where it is shared, when that is a thread. */
   readonly thread: string | null
@@ -23,7 +24,7 @@ export interface KeptAnswer extends Worded {
 export interface Tools {
   readonly desk: Desk
   readonly log: Log
-  readonly once: Once
+  readonly inbox: Inbox
   readonly languageOf: Languages
   readonly answers: Answers
   readonly roles: Roles
@@ -39,12 +40,17 @@ export interface Tools {
 export type Answers = ReturnType<typeof createAnswers>
 
 /** The answers given last, each under an id that its buttons carry. */
-export function createAnswers(most: number) {
+export function createAnswers(most: number, memory: Memory) {
   const kept = createRecent<KeptAnswer>(most)
   return {
-    get: kept.get,
-    keep({ reply, parts }: Worded, question: string, thread: string | null = null): string {
-      const id = randomUUID()
+    /** The answer with this id, from the store when it was given longer ago. */
+    async find(id: string): Promise<KeptAnswer | null> {
+      const near = kept.get(id)
+      if (near) return near
+      const found = id === '' ? null : await memory.answer(id)
+      return found && { ...found, question: '' }
+    },
+    keep({ id, reply, parts }: IdentifiedAnswer, question: string, thread: string | null = null): string {
       kept.set(id, { reply, parts, question, thread })
       return id
     },

@@ -1,6 +1,7 @@
+import type { Worded } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Database, Engine } from './engine.ts'
-import { readReply, writeReply } from './kept-reply.ts'
+import { readAnswer, writeAnswer } from './kept-answer.ts'
 
 export interface AnswerRow {
   id: string
@@ -27,12 +28,18 @@ export interface Place {
   readonly thread: string | null
 }
 
+/** A message as Slack names it. */
+export interface Posted {
+  readonly channel: string
+  readonly ts: string
+}
+
 /** An answer that was given, with where and to whom; what was asked is not kept. */
 export interface GivenAnswer extends Place {
   readonly id: string
   readonly person: string
   readonly day: string
-  readonly reply: Reply
+  readonly answer: Worded
   /** Code of the receipt of a calculation. */
   readonly receipt: string | null
   /** Ids of the rule periods that were used. */
@@ -43,7 +50,7 @@ export interface FoundAnswer extends Place {
   readonly person: string
   readonly day: string
   readonly ts: string | null
-  readonly reply: Reply
+  readonly answer: Worded
   readonly receipt: string | null
 }
 
@@ -59,20 +66,20 @@ export type Answers = ReturnType<typeof createAnswers>
 /** The answers that were given: behind the buttons below them, and to find again which rested on what. */
 export function createAnswers({ db, now }: Engine) {
   return {
-    async keep({ rules, reply, ...given }: GivenAnswer, within: Database = db): Promise<void> {
-      const row = { ...given, reply: writeReply(reply), ts: null, at: now().toISOString() }
+    async keep({ rules, answer, ...given }: GivenAnswer, within: Database = db): Promise<void> {
+      const row = { ...given, reply: writeAnswer(answer), ts: null, at: now().toISOString() }
       await within.insertInto('answers').values(row).execute()
-      const rests = restsOf(given.id, reply, rules)
+      const rests = restsOf(given.id, answer.reply, rules)
       if (rests.length > 0) await within.insertInto('answer_rests').values(rests).execute()
     },
     /** It stands in Slack now. */
-    async posted(id: string, ts: string, within: Database = db): Promise<void> {
-      await within.updateTable('answers').set({ ts }).where('id', '=', id).execute()
+    async posted(id: string, { channel, ts }: Posted, within: Database = db): Promise<void> {
+      await within.updateTable('answers').set({ channel, ts }).where('id', '=', id).execute()
     },
     async find(id: string): Promise<FoundAnswer | null> {
       const row = await db.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst()
-      const reply = row && readReply(row.reply)
-      return row && reply ? { ...row, reply } : null
+      const answer = row && readAnswer(row.reply)
+      return row && answer ? { ...row, answer } : null
     },
     /** The answers since a moment that rest on any of these passages or rule periods, newest first. */
     async restingOn(kind: RestRow['kind'], these: readonly string[], since: Date, most = 500): Promise<Resting[]> {

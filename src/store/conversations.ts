@@ -25,6 +25,13 @@ export function createConversations({ db, now }: Engine) {
       const conversation = row && readConversation(row.state)
       return row && conversation ? { person: row.person, conversation } : null
     },
+    /** The conversation as it stands: `known`, which remembers more, unless it went on elsewhere. */
+    async latest(key: string, known: KeptTalk | null): Promise<KeptTalk | null> {
+      const row = await db.selectFrom('conversations').selectAll().where('key', '=', key).executeTakeFirst()
+      if (row === undefined || (known && row.state === writeConversation(known.conversation))) return known
+      const conversation = readConversation(row.state)
+      return conversation ? { person: row.person, conversation } : known
+    },
     async keep(key: string, { person, conversation }: KeptTalk, within: Database = db): Promise<void> {
       const row = { person, state: writeConversation(conversation), at: now().toISOString() }
       await within

@@ -51,7 +51,14 @@ export async function startRig({
   )
   const receiver = receiverFor(transport, slack, log)
   const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
-  const { app, idle } = createSlackApp({ assistant, receiver, log, store, workspace: workspace(slack), ...settings })
+  const { app, idle, recovery } = createSlackApp({
+    assistant,
+    receiver,
+    log,
+    store,
+    workspace: workspace(slack),
+    ...settings,
+  })
   await app.init()
   const started: unknown = await receiver.start(0)
   if (transport === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${portOf(started)}/slack/events`)
@@ -60,6 +67,7 @@ export async function startRig({
   return {
     slack,
     store,
+    recovery,
     sanne,
     noor: slack.as('noor'),
     direct,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Conversation } from '../../src/answer/conversation.ts'
-import type { Reply } from '../../src/answer/reply.ts'
+import { part, worded } from '../../src/answer/parts.ts'
 import type { Delivery } from '../../src/store/deliveries.ts'
 import { engineAt } from '../../src/store/open.ts'
 import { runRetention } from '../../src/store/retention.ts'
@@ -19,14 +19,14 @@ const MESSAGE: Delivery = {
   address: null,
 }
 
-const reply: Reply = { ...REPLY, text: 'Een antwoord.' }
+const answer = worded(REPLY, part('lead', 'Een antwoord.'))
 const given = (id: string, person = 'U1') => ({
   id,
   person,
   channel: 'D1',
   thread: '1700000000.000100',
   day: '2026-11-25',
-  reply,
+  answer,
   receipt: null,
   rules: ['wkr.thuiswerkvergoeding@2024'],
 })
@@ -124,8 +124,8 @@ onEachEngine('an answer', (rig) => {
   it('is found again with everything its buttons need', async () => {
     const { answers } = await rig.open()
     await answers.keep(given('a1'))
-    await answers.posted('a1', '1700000000.000200')
-    const found = { reply, person: 'U1', channel: 'D1', thread: '1700000000.000100', ts: '1700000000.000200' }
+    await answers.posted('a1', { channel: 'D1', ts: '1700000000.000200' })
+    const found = { answer, person: 'U1', channel: 'D1', thread: '1700000000.000100', ts: '1700000000.000200' }
     expect(await answers.find('a1')).toMatchObject(found)
     expect(await answers.find('a2')).toBeNull()
   })

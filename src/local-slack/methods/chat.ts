@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { announceChange, messagePayload } from '../events.ts'
 import { checkedBlocks, postAsApp } from '../posting.ts'
-import { Blocks, channelOf, Flag, type Method, messageOf, ownChannel, read } from './method.ts'
+import { Blocks, channelOf, Flag, type Method, messageOf, ownChannel, read, Structured } from './method.ts'
 
 const Post = z.object({
   channel: z.string(),
@@ -10,6 +10,7 @@ const Post = z.object({
   blocks: Blocks,
   thread_ts: z.string().optional(),
   reply_broadcast: Flag.optional(),
+  metadata: Structured.optional(),
 })
 const Ephemeral = Post.extend({ user: z.string() })
 const Update = z.object({ channel: z.string(), ts: z.string(), text: z.string().default(''), blocks: Blocks })
@@ -23,9 +24,9 @@ const postMessage = {
   token: 'bot',
   run(call) {
     const { core } = call
-    const { channel: id, text, blocks = [], thread_ts } = read(Post, call)
+    const { channel: id, text, blocks = [], thread_ts, metadata = null } = read(Post, call)
     const channel = ownChannel(core, id)
-    const message = postAsApp(core, { channel, text, blocks, threadTs: thread_ts ?? null, visibleTo: null })
+    const message = postAsApp(core, { channel, text, blocks, threadTs: thread_ts ?? null, visibleTo: null, metadata })
     core.workspace.emit({ type: 'status', channel: channel.id, threadTs: message.threadTs ?? message.ts, text: '' })
     return { channel: channel.id, ts: message.ts, message: messagePayload(core, message) }
   },

@@ -5,7 +5,7 @@ import type { Channel, Person } from '../workspace.ts'
 import { Count, channelOf, Flag, type Method, messageOf, ownChannel, read, scopeByKind } from './method.ts'
 
 const History = z.object({ channel: z.string(), limit: Count.default(100), oldest: z.string().default('0') })
-const Replies = History.extend({ ts: z.string() })
+const Replies = History.extend({ ts: z.string(), include_all_metadata: Flag.optional() })
 const ChannelOnly = z.object({ channel: z.string() })
 const Open = z.object({ users: z.string() })
 const UserOnly = z.object({ user: z.string(), include_locale: Flag.optional() })
@@ -29,14 +29,17 @@ const replies = {
   scopes: scopeByKind('history'),
   token: 'bot',
   run(call) {
-    const { channel: id, ts, limit, oldest } = read(Replies, call)
+    const { channel: id, ts, limit, oldest, include_all_metadata = false } = read(Replies, call)
     const channel = ownChannel(call.core, id)
     const root = messageOf(call.core, channel.id, ts, 'thread_not_found')
     const thread = call.core.workspace
       .history(channel.id, call.core.workspace.bot.id)
       .filter((one) => one.visibleTo === null && (one.ts === root.ts || one.threadTs === root.ts) && one.ts > oldest)
     return {
-      messages: thread.slice(0, limit).map((one) => messagePayload(call.core, one)),
+      messages: thread.slice(0, limit).map((one) => ({
+        ...messagePayload(call.core, one),
+        ...(include_all_metadata && one.metadata && { metadata: one.metadata }),
+      })),
       has_more: thread.length > limit,
     }
   },

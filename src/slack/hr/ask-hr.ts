@@ -26,7 +26,7 @@ export async function openAskHr(
   click: Click,
   answer: string,
 ): Promise<void> {
-  const kept = tools.answers.get(answer)
+  const kept = await tools.answers.find(answer)
   const channel = tools.workspace.hrChannel
   if (!kept || channel === null) {
     const words = kept ? HR_TEXTS.noHrChannel : TEXTS.expired

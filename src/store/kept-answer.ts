@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Part, PlainPart, Worded } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import { daySchema } from '../core/schemas.ts'
 
@@ -28,7 +29,7 @@ const calculation = z.object({
   steps: z.array(step),
   citations: z.array(citation),
 })
-const kept: z.ZodType<Reply> = z.object({
+const reply: z.ZodType<Reply> = z.object({
   id: z.string().nullable(),
   kind: z.enum(['answer', 'calculation', 'question', 'unknown', 'notice']),
   language: z.enum(['nl', 'en']),
@@ -40,9 +41,36 @@ const kept: z.ZodType<Reply> = z.object({
   suggestions: z.array(z.string()),
 })
 
-export const writeReply = (reply: Reply): string => JSON.stringify(reply)
+/** Every kind there is, or this does not compile. */
+const PLAIN = {
+  lead: 'lead',
+  passage: 'passage',
+  caution: 'caution',
+  steps: 'steps',
+  assumptions: 'assumptions',
+  choices: 'choices',
+  offer: 'offer',
+  receipt: 'receipt',
+  linked: 'linked',
+  disclaimer: 'disclaimer',
+  words: 'words',
+} as const satisfies { readonly [kind in PlainPart['kind']]: kind }
+const place = z.object({ place: z.string(), quote: z.string().nullable() })
+const part: z.ZodType<Part> = z.union([
+  z.object({ kind: z.enum(PLAIN), text: z.string() }),
+  z.object({
+    kind: z.literal('source'),
+    text: z.string(),
+    label: z.string(),
+    places: z.array(place),
+    holds: z.string(),
+  }),
+])
+const kept: z.ZodType<Worded> = z.object({ reply, parts: z.array(part) })
 
-/** `null` when it was kept by a version of the program whose replies looked otherwise. */
-export function readReply(text: string): Reply | null {
+export const writeAnswer = ({ reply, parts }: Worded): string => JSON.stringify({ reply, parts })
+
+/** `null` when it was kept by a version of the program whose answers looked otherwise. */
+export function readAnswer(text: string): Worded | null {
   return kept.safeParse(JSON.parse(text)).data ?? null
 }

@@ -1,0 +1,53 @@
+import type { Delivery } from '../store/deliveries.ts'
+import type { Store } from '../store/store.ts'
+import type { Log } from './log.ts'
+import type { Once } from './once.ts'
+
+/** `held`: ours, and the store knows. `loose`: ours as far as this program knows, for the store is away. */
+export type Claim = 'held' | 'loose' | 'taken'
+
+export interface InboxSettings {
+  readonly store: Store
+  readonly once: Once
+  readonly log: Log
+}
+
+export type Inbox = ReturnType<typeof createInbox>
+
+/** What Slack brings, each thing once: it brings some twice, under another id, or to another copy of the program. */
+export function createInbox({ store, once, log }: InboxSettings) {
+  const waiting = new WeakMap<object, () => void>()
+
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    await work().catch((error: unknown) =>
+      log('error', 'not-kept', { what: 'delivery', error: error instanceof Error ? error.name : 'unknown' }),
+    )
+  }
+
+  return {
+    /** Whether nobody came with this before, as far as this program remembers. */
+    first: (key: string): boolean => once.first(key),
+    async claim(delivery: Delivery): Promise<Claim> {
+      const marks = delivery.alias === null ? [delivery.key] : [delivery.key, delivery.alias]
+      if (!once.first(...marks)) return 'taken'
+      try {
+        return (await store.deliveries.claim(delivery)) ? 'held' : 'taken'
+      } catch (error) {
+        log('error', 'not-kept', { what: 'delivery', error: error instanceof Error ? error.name : 'unknown' })
+        return 'loose'
+      }
+    },
+    /** Nothing more will come of it. */
+    done: (key: string) => attempt(() => store.deliveries.done(key)),
+    /** Tried again after a while, by whoever looks first. */
+    later: (key: string, afterMs: number) => attempt(() => store.deliveries.release(key, afterMs)),
+    /** Slack is told that we have this payload as soon as `accept` is called with it. */
+    expect(payload: object, acknowledge: () => void): void {
+      waiting.set(payload, acknowledge)
+    },
+    accept(payload: object): void {
+      waiting.get(payload)?.()
+      waiting.delete(payload)
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { MessageMetadata } from '@slack/web-api'
+import { z } from 'zod'
+
+const EVENT = 'hybridewijzer_answer'
+
+/** Says, in the message itself and for no eye, which message it answers: so it is known after a restart that it was posted. */
+export function answerTo(delivery: string): MessageMetadata {
+  return { event_type: EVENT, event_payload: { delivery } }
+}
+
+const Answer = z.object({
+  ts: z.string(),
+  metadata: z.object({ event_type: z.literal(EVENT), event_payload: z.object({ delivery: z.string() }) }),
+})
+
+/** The `ts` of the message among these that answers the delivery. */
+export function answerAmong(messages: readonly unknown[], delivery: string): string | null {
+  for (const message of messages) {
+    const { data } = Answer.safeParse(message)
+    if (data?.metadata.event_payload.delivery === delivery) return data.ts
+  }
+  return null
+}

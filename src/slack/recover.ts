@@ -1,0 +1,133 @@
+import type { WebClient } from '@slack/web-api'
+import { z } from 'zod'
+import type { OpenDelivery } from '../store/deliveries.ts'
+import { replyMessage, sentence } from './blocks.ts'
+import { IncomingMessage, isFromPerson } from './incoming.ts'
+import { type AnsweredSurface, answerMessage } from './messages.ts'
+import { answerAmong, answerTo } from './metadata.ts'
+import { respondTo } from './respond-to.ts'
+import { INTERRUPTED } from './store-texts.ts'
+import type { Tools } from './tools.ts'
+
+const LOOK_MS = 5_000
+const MOST_AT_ONCE = 20
+const MOST_ATTEMPTS = 5
+
+export interface Recovery {
+  /** Looks once; resolves when everything that was found is dealt with. */
+  look(): Promise<void>
+  start(): void
+  stop(): void
+}
+
+/**
+ * Takes up what a program that was killed had begun.
+ *
+ * The words of a question are not kept: they are read again from Slack, where they still stand. An answer that was
+ * decided is kept, and is posted unless it already stands in the thread.
+ */
+export function createRecovery(tools: Tools, client: WebClient): Recovery {
+  let timer: NodeJS.Timeout | undefined
+  let underWay: Promise<void> | null = null
+
+  const look = async (): Promise<void> => {
+    await tools.store.deliveries.renew()
+    const left = await tools.store.deliveries.takeUp(MOST_AT_ONCE)
+    await Promise.all(left.map((delivery) => takeUp(tools, client, delivery)))
+  }
+  const alone = (): Promise<void> => {
+    underWay ??= look().finally(() => {
+      underWay = null
+    })
+    return underWay
+  }
+  // A store that is away has said so elsewhere.
+  const quietly = (): void => void alone().catch(() => undefined)
+  return {
+    look: alone,
+    start() {
+      timer = setInterval(quietly, LOOK_MS).unref()
+      quietly()
+    },
+    stop: () => clearInterval(timer),
+  }
+}
+
+async function takeUp(tools: Tools, client: WebClient, delivery: OpenDelivery): Promise<void> {
+  const { key, surface, attempts, state } = delivery
+  try {
+    const outcome = attempts > MOST_ATTEMPTS ? 'given-up' : await finish(tools, client, delivery)
+    tools.log(outcome === 'given-up' ? 'error' : 'info', 'taken-up', { surface, state, attempts, outcome })
+    if (outcome !== 'answering') await tools.inbox.done(key)
+  } catch (error) {
+    tools.log('error', 'not-taken-up', { surface, attempts, error: error instanceof Error ? error.name : 'unknown' })
+  }
+}
+
+type Outcome = 'was-posted' | 'posted' | 'answering' | 'told' | 'gone' | 'given-up'
+
+async function finish(tools: Tools, client: WebClient, delivery: OpenDelivery): Promise<Outcome> {
+  if (delivery.address !== null) {
+    await respondTo(delivery.address, sentence(`${INTERRUPTED.nl}\n${INTERRUPTED.en}`))
+    return 'told'
+  }
+  const messages = await threadOf(client, delivery)
+  const ts = answerAmong(messages, delivery.key)
+  if (ts !== null) {
+    if (delivery.answer !== null) await tools.store.answers.posted(delivery.answer, { channel: delivery.channel, ts })
+    return 'was-posted'
+  }
+  if (delivery.answer !== null && (await postKept(tools, client, delivery, delivery.answer))) return 'posted'
+  const message = messages.map(readMessage).find((one) => one?.ts === delivery.ts)
+  if (!message || !isFromPerson(message)) return 'gone'
+  const bot = (await client.auth.test()).user_id ?? ''
+  const asked = { ...message, channel: delivery.channel, surface: surfaceOf(delivery.surface) }
+  await answerMessage(tools, client, bot, { ...asked, delivery: delivery.key })
+  return 'answering'
+}
+
+/** What stands in the thread from the question on. */
+async function threadOf(client: WebClient, { channel, thread, ts }: OpenDelivery): Promise<readonly unknown[]> {
+  const root = thread ?? ts ?? ''
+  const place = { channel, ts: root, oldest: justBefore(ts ?? root), limit: 200 }
+  try {
+    const { messages } = await client.conversations.replies({ ...place, include_all_metadata: true })
+    return messages ?? []
+  } catch (error) {
+    // Taken away meanwhile, or we are no longer in that channel.
+    if (error instanceof Error && /thread_not_found|channel_not_found|not_in_channel/.test(error.message)) return []
+    throw error
+  }
+}
+
+async function postKept(tools: Tools, client: WebClient, delivery: OpenDelivery, id: string): Promise<boolean> {
+  const kept = await tools.store.answers.find(id)
+  if (kept === null || !(await tools.store.deliveries.hold(delivery.key))) return false
+  const { channel, thread, ts } = delivery
+  const posted = await client.chat.postMessage({
+    channel,
+    thread_ts: thread ?? ts ?? '',
+    ...replyMessage(kept.answer, { id }),
+    metadata: answerTo(delivery.key),
+    unfurl_links: false,
+  })
+  if (posted.ts) await tools.store.answers.posted(id, { channel, ts: posted.ts })
+  return true
+}
+
+const WithoutChannel = IncomingMessage.partial({ channel: true })
+
+function readMessage(message: unknown): IncomingMessage | null {
+  const { data } = WithoutChannel.safeParse(message)
+  return data ? { ...data, channel: data.channel ?? '' } : null
+}
+
+const Surface = z.enum(['dm', 'mention', 'thread']).catch('thread')
+
+const surfaceOf = (surface: string): AnsweredSurface => Surface.parse(surface)
+
+/** Slack's timestamps are seconds with six decimals, too long for a number. */
+function justBefore(ts: string): string {
+  const digits = String(BigInt(ts.replace('.', '') || '0') - 1n).padStart(7, '0')
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`
+}
