@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parseDay } from '../core/day.ts'
 import { exact, roundHalfUp } from '../core/exact.ts'
+import { daySchema } from '../core/schemas.ts'
 
 /** What calculators accept: the outer edges of what can be true. Questions to people may be narrower. */
 
@@ -20,7 +20,7 @@ export const euros = z
   .regex(/^\d+(\.\d+)?$/)
   .transform((amount) => roundHalfUp(exact(amount)))
 
-export const day = z.string().refine((text) => parseDay(text) !== null)
+export const day = daySchema
 /** ISO 3166-1 alpha-2. */
 export const country = z.string().regex(/^[A-Z]{2}$/)
 

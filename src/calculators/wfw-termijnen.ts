@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, addMonths, type Day, parseDay } from '../core/day.ts'
+import { addDays, addMonths, type Day } from '../core/day.ts'
 import { formatDay } from '../core/format.ts'
 import type { Bilingual } from '../core/language.ts'
 import { defineCalculator } from './calculator.ts'
@@ -23,12 +23,11 @@ export const wfwTermijnen = defineCalculator(
     werknemers: werknemers.optional(),
   }),
   ({ soort, ingangsdatum, verzoekdatum, werknemers }, work) => {
-    const ingang = dayOf(ingangsdatum)
-    const verzoek = dayOf(verzoekdatum)
-    const results = ingang
-      ? { ...terugGeteld(ingang, work), ...(verzoek ? opTijd(verzoek, ingang, work) : {}) }
-      : vooruitGeteld(verzoek ?? work.need('ingangsdatum'), work)
-    kleineWerkgever(werknemers, ingang ?? verzoek ?? work.today, work)
+    const gevraagd = ingangsdatum ?? verzoekdatum ?? work.need('ingangsdatum')
+    const results = ingangsdatum
+      ? { ...terugGeteld(ingangsdatum, work), ...(verzoekdatum ? opTijd(verzoekdatum, ingangsdatum, work) : {}) }
+      : vooruitGeteld(gevraagd, work)
+    kleineWerkgever(werknemers, gevraagd, work)
     work.assume(BEOORDELING[soort])
     return results
   },
@@ -154,4 +153,3 @@ function kleineWerkgever(werknemers: number | undefined, on: Day, work: Work): v
 const MAANDEN = { nl: 'maanden', en: 'months' }
 const MAAND = { nl: 'maand', en: 'month' }
 const months = (term: Used): number => Number(term.period.value)
-const dayOf = (text: string | undefined): Day | null => (text === undefined ? null : parseDay(text))

@@ -9,19 +9,20 @@ export interface Validity {
 
 export type Status = 'current' | 'expired' | 'future'
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const ISO_DAY = /(\d{4})-(\d{2})-(\d{2})/
 
 /** Reads `2026-11-25`; `null` for anything else, an impossible day such as 31 February included. */
 export function parseDay(text: string): Day | null {
   const match = ISO_DAY.exec(text)
   if (!match) return null
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
+  // Whatever stands around it, or rolls over into another month, is not written back the same.
   return day === text ? day : null
 }
 
 /** The day of a year, month (1 to 12) and day number; numbers outside a month roll over, as `Date` does. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  const date = new Date(Date.UTC(2000, month - 1, dayOfMonth))
+  const date = new Date(0)
   date.setUTCFullYear(year, month - 1, dayOfMonth)
   return date.toISOString().slice(0, 10) as Day
 }

@@ -33,6 +33,17 @@ describe('dates of a request under the Wet flexibel werken', () => {
     expect(saidBy(result).includes('minder dan 10 werknemers')).toBe(says)
   })
 
+  it('looks at the start, not at the request, for the size of the employer', () => {
+    const dates = { verzoekdatum: '2015-12-01', ingangsdatum: '2016-02-01' }
+    expect(saidBy(resultOf('wfw-termijnen', { soort: 'arbeidsduur', werknemers: 9, ...dates }))).toContain(
+      'minder dan 10 werknemers',
+    )
+  })
+
+  it('asks for the start before it says anything of the employer', () => {
+    expect(outcomeOf('wfw-termijnen', { soort: 'arbeidsduur', werknemers: 9 })).toMatchObject({ kind: 'needs' })
+  })
+
   it.each([
     ['on the last day', '2027-04-01', false],
     ['a day after it', '2027-04-02', true],
@@ -110,6 +121,14 @@ describe('social security across the border', () => {
   it('names them the other way round as well', () => {
     const result = resultOf('grenswerker-telewerk', { woonland: 'NL', werkland: 'DE', percentageThuis: 10 })
     expect(saidBy(result)).toContain('34 dagen')
+  })
+
+  it('can be all days at home: the country of residence', () => {
+    const days = { woonland: 'BE', werkland: 'NL', thuiswerkdagenPerWeek: 4, werkdagenPerWeek: 4 }
+    expect(resultOf('grenswerker-telewerk', days).results).toMatchObject({
+      percentageThuis: 100,
+      socialeZekerheid: 'woonland',
+    })
   })
 
   it('takes days as a part of the days that are worked', () => {
