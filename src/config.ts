@@ -36,9 +36,9 @@ export function readConfig(environment: Environment): Config {
   const transport = transportFrom(environment, problems)
   const port = portFrom(environment, problems)
   const slackApiUrl = addressFrom(environment, problems)
-  const workspace = workspaceFrom(environment, problems)
   const store = storePlaceFrom(environment, problems)
   const web = webSettingsFrom(environment, problems)
+  const workspace = workspaceFrom(environment, web, problems)
   if (problems.length > 0) throw new ConfigError(problems)
   return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace, web }
 }
@@ -100,7 +100,7 @@ function addressFrom(environment: Environment, problems: string[]): string | nul
   return given.endsWith('/') ? given : `${given}/`
 }
 
-function workspaceFrom(environment: Environment, problems: string[]): WorkspaceSettings {
+function workspaceFrom(environment: Environment, { publicUrl }: WebSettings, problems: string[]): WorkspaceSettings {
   const many = (name: string, kind: IdKind): string[] => idsFrom(environment, name, kind, problems)
   const one = (name: string, kind: IdKind): string | null => {
     const [first = null, ...more] = many(name, kind)
@@ -116,17 +116,8 @@ function workspaceFrom(environment: Environment, problems: string[]): WorkspaceS
     },
     hrChannel: one('HR_CHANNEL', 'channel'),
     autoAnswerChannels: many('AUTO_ANSWER_CHANNELS', 'channel'),
-    publicUrl: publicUrlFrom(environment, problems),
+    publicUrl,
   }
-}
-
-function publicUrlFrom(environment: Environment, problems: string[]): string | null {
-  const given = value(environment, 'PUBLIC_URL')
-  if (given === '') return null
-  if (!URL.canParse(given) || !/^https?:/.test(given)) {
-    problems.push(`PUBLIC_URL is "${given}"; expected an address such as https://hybridewijzer.voorbeeld.nl.`)
-  }
-  return given.replace(/\/+$/, '')
 }
 
 type IdKind = 'person' | 'user group' | 'channel'

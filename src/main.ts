@@ -73,13 +73,12 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void farewell())
 }
 
-async function connect(
-  { transport, port, slackApiUrl, workspace }: Config,
-  log: Log,
-  { listener, publicUrl }: Pages,
-): Promise<Connection> {
+async function connect(config: Config, log: Log, { listener, publicUrl }: Pages): Promise<Connection> {
+  const { transport, port, slackApiUrl } = config
+  // Links lead to where the pages can be read, or nowhere.
+  const workspace = { ...config.workspace, publicUrl }
   const stop = async (): Promise<void> => {}
-  if (transport.kind === 'local') return connectLocally(port, workspace, log, publicUrl)
+  if (transport.kind === 'local') return connectLocally(port, workspace, log)
   const { botToken } = transport
   if (transport.kind === 'socket') {
     const receiver = socketReceiver(transport.appToken, slackApiUrl, log)
@@ -104,15 +103,11 @@ async function listen(receiver: Receiver, port: number): Promise<void> {
 }
 
 /** No tokens: a Slack of our own on this computer, and the same app connected to it in the same way. */
-async function connectLocally(
-  port: number | null,
-  asked: WorkspaceSettings,
-  log: Log,
-  publicUrl: string | null,
-): Promise<Connection> {
+async function connectLocally(port: number | null, asked: WorkspaceSettings, log: Log): Promise<Connection> {
   const manifest = await readFile(new URL('../manifest.json', import.meta.url), 'utf8')
   const wanted = port ?? USUAL_PORT
-  const slack = await startLocalSlack({ manifest, port: wanted, environment: process.env.NODE_ENV })
+  const unfurlDomains = asked.publicUrl === null ? [] : [new URL(asked.publicUrl).host]
+  const slack = await startLocalSlack({ manifest, port: wanted, environment: process.env.NODE_ENV, unfurlDomains })
   const receiver = socketReceiver(slack.appToken, slack.apiUrl, log)
   const moved = slack.portWasTaken
     ? `Poort ${wanted} is bezet, daarom een andere. Port ${wanted} is taken, so another one.\n`
@@ -123,7 +118,7 @@ async function connectLocally(
     slackApiUrl: slack.apiUrl,
     workspace: localWorkspace(slack, asked),
     start: () => receiver.start(),
-    greeting: `${moved}Open ${slack.pageUrl} en stel je vraag. Open ${slack.pageUrl} and ask.\nDit is een lokale Slack, niet de echte. This is a local Slack, not the real one. (Ctrl+C stopt/stops)\nAlle kaarten staan op ${publicUrl}/k. All cards are at ${publicUrl}/k.`,
+    greeting: `${moved}Open ${slack.pageUrl} en stel je vraag. Open ${slack.pageUrl} and ask.\nDit is een lokale Slack, niet de echte. This is a local Slack, not the real one. (Ctrl+C stopt/stops)\nAlle kaarten staan op ${asked.publicUrl}/k. All cards are at ${asked.publicUrl}/k.`,
     stop: slack.stop,
   }
 }

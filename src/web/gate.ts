@@ -38,10 +38,11 @@ async function throughSignIn(signIn: SignIn, visit: Visit, { search, cookies }: 
     return arrival.kind === 'in' ? arrival.response : said(visit, 403, arrival.why)
   }
   if (path === SIGN_OUT_PATH) return visit.search.has('nu') ? signIn.signOut() : signedOutPage(visit, signIn, cookies)
-  if (path === SIGN_IN_PATH) return signIn.leave(visit.search.get('naar') ?? '/')
-  if (signIn.member(cookies) !== null) return null
+  const isAsked = path === SIGN_IN_PATH
+  if (!isAsked && signIn.member(cookies) !== null) return null
   if (visit.method !== 'GET') return said(visit, 401, 'expired')
-  return signIn.leave(`${path}${search}`).catch(() => said(visit, 503, 'failed'))
+  const to = isAsked ? (visit.search.get('naar') ?? '/') : `${path}${search}`
+  return signIn.leave(to).catch(() => said(visit, 503, 'failed'))
 }
 
 function signedOutPage(visit: Visit, signIn: SignIn, cookies: string): Response {
