@@ -58,7 +58,8 @@ async function answered(core: Core, request: ApiRequest, args: JsonObject): Prom
   if (fault?.status !== undefined) return { status: fault.status, headers: {}, body: refusal('internal_error') }
   const body = fault?.error === undefined ? run(core, request, args) : refusal(fault.error)
   record(core, request.method, args, body)
-  return { status: 200, headers: {}, body }
+  // The SDK reads from this header which scopes the token has.
+  return { status: 200, headers: { 'x-oauth-scopes': core.manifest.scopes.join(',') }, body }
 }
 
 function run(core: Core, request: ApiRequest, args: JsonObject): JsonObject {
