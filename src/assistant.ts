@@ -127,6 +127,7 @@ export async function openAssistant(
     },
     finder: {
       passages: (words, language, today) => assistant.finder.passages(words, language, today),
+      passage: (id, language, today) => assistant.finder.passage(id, language, today),
       forLink: (question, today) => assistant.finder.forLink(question, today),
       subject: (question, language) => assistant.finder.subject(question, language),
       groups: (questions) => assistant.finder.groups(questions),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Receiver } from '@slack/bolt'
+import { LinkShelf } from './answer/links/link-shelf.ts'
 import { openAssistant } from './assistant.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { ContentError } from './core/problem.ts'
@@ -9,6 +10,7 @@ import { createSlackApp } from './slack/app.ts'
 import { createLog, type Log } from './slack/log.ts'
 import { httpReceiver, socketReceiver } from './slack/transport.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
+import { followLinks, type LinkFollower } from './store/follow-links.ts'
 import { NewerStoreError } from './store/migrate.ts'
 import { openStore } from './store/open.ts'
 import { counting, createCounts } from './web/counts.ts'
@@ -38,13 +40,21 @@ async function main(): Promise<void> {
     log('error', 'unhandled', { error: nameOf(reason) })
   })
   const config = readConfig(process.env)
-  const content = await openAssistant(config.folders, (message, problems) => {
+  const links = new LinkShelf()
+  const onReload = (message: string, problems: readonly string[]) =>
     log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
-  })
+  const content = await openAssistant(config.folders, onReload, { links })
+  let follower: LinkFollower | undefined
   const store = await openStore({
     place: config.store,
-    onTrouble: (event, error) => log(event === 'store-back' ? 'info' : 'error', event, { error: nameOf(error) }),
+    onTrouble(event, error) {
+      log(event === 'store-back' ? 'info' : 'error', event, { error: nameOf(error) })
+      if (event === 'store-back') void follower?.catchUp().catch(noLinksYet)
+    },
   })
+  const noLinksYet = (error: unknown) => log('error', 'links-not-read', { error: nameOf(error) })
+  follower = followLinks(store, links)
+  await follower.catchUp().catch(noLinksYet)
   const counts = createCounts()
   const assistant = counting(content, counts)
   const now = () => new Date()
@@ -53,7 +63,7 @@ async function main(): Promise<void> {
     { ...config, transport: config.transport.kind },
   )
   const connection = await connect(config, log, pages)
-  const { app, idle, recovery } = createSlackApp({ assistant, log, store, now, ...connection })
+  const { app, idle, recovery } = createSlackApp({ assistant, log, store, links, now, ...connection })
   await app.init()
   if (config.web.signIn !== null) pages.belongTo((await app.client.auth.test()).team_id ?? '')
   await connection.start()
@@ -65,6 +75,7 @@ async function main(): Promise<void> {
     recovery.stop()
     await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
     await connection.stop()
+    follower?.stop()
     await pages.stop()
     await content.close()
     await store.close()

@@ -1,3 +1,4 @@
+import type { Passage } from '../cards/card.ts'
 import type { Day, Status } from '../core/day.ts'
 import { statusOn } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
@@ -31,6 +32,8 @@ export interface ReadForLink {
 export interface Finder {
   /** Passages for a few words, the best first. */
   passages(words: string, language: Language, today: Day): readonly FoundPassage[]
+  /** `null` when there is no such passage (any more). */
+  passage(id: string, language: Language, today: Day): FoundPassage | null
   forLink(question: string, today: Day): ReadForLink | null
   /** The words that say what a question is about, without names, numbers and sentences. */
   subject(question: string, language: Language): string
@@ -41,16 +44,21 @@ export interface Finder {
 const MOST_PASSAGES = 20
 
 export function finderOf(shelves: Shelves, { synonyms, index }: LinkDesk): Finder {
+  const found = (passage: Passage, language: Language, today: Day): FoundPassage => ({
+    passage: passage.id,
+    title: shelves.titles.get(passage.id)?.[language] ?? passage.card,
+    heading: passage.faces[language].heading,
+    status: statusOn(passage.validity, today),
+  })
   const same = once(() => ({ nl: sameWordsOf(synonyms, 'nl'), en: sameWordsOf(synonyms, 'en') }))
   return {
     passages(words, language, today) {
       const { candidates } = find(shelves, { text: words, language, today, time: namedTime(words, today) })
-      return candidates.slice(0, MOST_PASSAGES).map(({ passage }) => ({
-        passage: passage.id,
-        title: shelves.titles.get(passage.id)?.[language] ?? passage.card,
-        heading: passage.faces[language].heading,
-        status: statusOn(passage.validity, today),
-      }))
+      return candidates.slice(0, MOST_PASSAGES).map(({ passage }) => found(passage, language, today))
+    },
+    passage(id, language, today) {
+      const passage = shelves.passages.get(id)
+      return passage ? found(passage, language, today) : null
     },
     forLink(question, today) {
       const language = detectLanguage(question)

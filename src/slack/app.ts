@@ -1,6 +1,7 @@
 import { App, type Receiver, type ViewSubmitAction } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 import type { Assistant } from '../answer/assistant.ts'
+import { LinkShelf } from '../answer/links/link-shelf.ts'
 import type { Store } from '../store/store.ts'
 import { onAction } from './actions.ts'
 import { boltLogger } from './bolt-logger.ts'
@@ -8,6 +9,8 @@ import { onCommand } from './command.ts'
 import { createDesk } from './desk.ts'
 import { type Failure, onFailure } from './failures.ts'
 import { onHomeOpened } from './home.ts'
+import { onLinkShortcut, onPassageSearch } from './hr/link-open.ts'
+import { PASSAGE } from './hr/link-view.ts'
 import { createInbox } from './inbox.ts'
 import { createLanguages } from './languages.ts'
 import { acknowledgeWhenClaimed } from './late-ack.ts'
@@ -34,11 +37,13 @@ export interface SlackAppSettings {
   readonly now: () => Date
   readonly workspace: WorkspaceSettings
   readonly store: Store
+  /** What HR linked, for an assistant that answers from it. */
+  readonly links?: LinkShelf
 }
 
 /** The Slack side of the assistant, whatever the transport. */
 export function createSlackApp(settings: SlackAppSettings) {
-  const { assistant, receiver, botToken, slackApiUrl, log, now, workspace, store } = settings
+  const { assistant, receiver, botToken, slackApiUrl, log, now, workspace, store, links = new LinkShelf() } = settings
   const app = new App({
     receiver,
     token: botToken,
@@ -63,6 +68,7 @@ export function createSlackApp(settings: SlackAppSettings) {
     finder: assistant.finder,
     cards: assistant.cards,
     today: () => dutchDay(now()),
+    links,
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))
@@ -70,6 +76,10 @@ export function createSlackApp(settings: SlackAppSettings) {
   app.command('/hybride', (args) => onCommand(tools, args))
   app.action({ type: 'block_actions' }, (args) => onAction(tools, args))
   app.shortcut({ type: 'message_action', callback_id: 'answer-message' }, (args) => onMessageShortcut(tools, args))
+  app.shortcut({ type: 'message_action', callback_id: 'link-answer' }, (args) => onLinkShortcut(tools, args))
+  app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: PASSAGE }, (args) =>
+    onPassageSearch(tools, args),
+  )
   app.shortcut({ type: 'shortcut', callback_id: 'ask' }, (args) => onGlobalShortcut(tools, args))
   app.view<ViewSubmitAction>({ type: 'view_submission' }, (args) => onSubmit(tools, args))
   app.event('link_shared', (args) => onLinkShared(tools, args))

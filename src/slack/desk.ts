@@ -3,6 +3,7 @@ import type { CalculationForm } from '../answer/forms.ts'
 import { part, type Worded, worded } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
+import { placeOf } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Decided, Memory, Talk } from './memory.ts'
 import { NOT_KEPT } from './store-texts.ts'
@@ -79,13 +80,16 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
         const started = performance.now()
         const before = await memory.talk(key)
         const preferred = before ? undefined : await question.preferred?.()
-        const utterance = { text: question.text, today: dutchDay(now()), ...(preferred && { preferred }) }
+        const asked = { text: question.text, today: dutchDay(now()), channel: placeOf(question.key).channel }
+        const utterance = { ...asked, ...(preferred && { preferred }) }
         const answer = assistant.ask(utterance, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
         const talk = talkAfter(before, asker, answer)
         await bring({ id: memory.newId(), key, asker, answer, talk, delivery, shareIn }, deliver)
         logged(question.surface, answer.reply, started, thought)
       }),
+    /** What would be answered now to who asks this first; nothing is remembered. */
+    look: (text: string, language: Language): Worded => assistant.ask({ text, language, today: dutchDay(now()) }, null),
     /** The calculations there are a form for. */
     calculations: (language: Language) => assistant.forms.list(language),
     /** A calculation as a form, with what the conversation already knows; `null` when there is no such calculation. */

@@ -1,5 +1,6 @@
 import type { Cards } from '../answer/cards.ts'
 import type { Finder } from '../answer/finder.ts'
+import type { LinkShelf } from '../answer/links/link-shelf.ts'
 import type { Worded } from '../answer/parts.ts'
 import type { Day } from '../core/day.ts'
 import type { Store } from '../store/store.ts'
@@ -34,6 +35,8 @@ export interface Tools {
   readonly cards: Cards
   /** The day in the Netherlands. */
   readonly today: () => Day
+  /** What HR linked, as the assistant uses it. */
+  readonly links: LinkShelf
   readonly workspace: WorkspaceSettings
 }
 

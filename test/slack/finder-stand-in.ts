@@ -1,11 +1,14 @@
-import type { Finder } from '../../src/answer/finder.ts'
+import type { Finder, FoundPassage } from '../../src/answer/finder.ts'
+
+const PASSAGES: readonly FoundPassage[] = [
+  { passage: 'proef#proef', title: 'Proefkaart', heading: 'De proef', status: 'current' },
+  { passage: 'proef#oud', title: 'Proefkaart', heading: 'De oude proef', status: 'expired' },
+]
 
 /** Two passages, and a subject that is the question in lower case. */
 export const STAND_IN_FINDER: Finder = {
-  passages: () => [
-    { passage: 'proef#proef', title: 'Proefkaart', heading: 'De proef', status: 'current' },
-    { passage: 'proef#oud', title: 'Proefkaart', heading: 'De oude proef', status: 'expired' },
-  ],
+  passages: () => PASSAGES,
+  passage: (id) => PASSAGES.find(({ passage }) => passage === id) ?? null,
   forLink: (question) =>
     question.split(' ').length < 2
       ? null

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Receiver } from '@slack/bolt'
 import type { Assistant } from '../../src/answer/assistant.ts'
+import { LinkShelf } from '../../src/answer/links/link-shelf.ts'
 import { type LocalSlack, type LocalSlackSettings, startLocalSlack } from '../../src/local-slack/local-slack.ts'
 import type { Message } from '../../src/local-slack/workspace.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
@@ -24,6 +25,8 @@ const QUIET_ROUNDS = 6
 interface RigSettings {
   readonly transport?: TransportName
   readonly assistant?: Assistant
+  /** What HR linked, when the assistant answers from it. */
+  readonly links?: LinkShelf
   readonly slack?: Partial<LocalSlackSettings>
   /** One in a folder of its own when none is given. */
   readonly store?: Store
@@ -40,6 +43,7 @@ export async function startRig({
   slack: rules = {},
   workspace = () => PLAIN_WORKSPACE,
   store: given,
+  links = new LinkShelf(),
 }: RigSettings = {}) {
   const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
   const folder = mkdtempSync(join(tmpdir(), 'rig-'))
@@ -56,6 +60,7 @@ export async function startRig({
     receiver,
     log,
     store,
+    links,
     workspace: workspace(slack),
     ...settings,
   })

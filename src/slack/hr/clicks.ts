@@ -5,6 +5,8 @@ import { respondTo } from '../respond-to.ts'
 import type { Tools } from '../tools.ts'
 import { draftView } from './draft.ts'
 import { isHr, noted } from './gate.ts'
+import { openLink } from './link-open.ts'
+import { withdrawLink } from './link-save.ts'
 import { replyView } from './reply-view.ts'
 import { closedBy, HR_TEXTS, takenBy } from './texts.ts'
 
@@ -24,7 +26,7 @@ export interface HrClick {
 
 type HrAct = (tools: Tools, click: HrClick) => Promise<void>
 
-const ACTS: Readonly<Record<string, HrAct>> = { take, reply, draft, close }
+const ACTS: Readonly<Record<string, HrAct>> = { take, reply, link, draft, close, withdraw }
 
 /** Who may not is told so, whatever the button said when it was shown. */
 export async function onHrClick(tools: Tools, click: HrClick): Promise<void> {
@@ -59,6 +61,21 @@ async function close(tools: Tools, click: HrClick): Promise<void> {
 async function reply(tools: Tools, { client, trigger, user, value }: HrClick): Promise<void> {
   const language = tools.languageOf.known(user) ?? 'nl'
   await client.views.open({ trigger_id: trigger, view: replyView({ language, question: value }) })
+}
+
+/** The question as it was put to HR, or what an unanswered one was about. */
+async function link(tools: Tools, click: HrClick): Promise<void> {
+  const { client, trigger, user, value } = click
+  const asked = await tools.store.questions.find(value)
+  if (!asked) return gone(tools, click)
+  const language = tools.languageOf.known(user) ?? 'nl'
+  const linking = { language, channel: null, thread: null, about: value, calculation: null }
+  await openLink(tools, { client, trigger }, linking, asked.question || asked.words)
+}
+
+async function withdraw(tools: Tools, click: HrClick): Promise<void> {
+  await withdrawLink(tools, click.user, click.value)
+  await click.refresh()
 }
 
 async function draft(tools: Tools, { client, trigger, user, value }: HrClick): Promise<void> {
