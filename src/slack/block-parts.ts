@@ -32,8 +32,8 @@ export function quote(words: string): Block {
 }
 
 /** A line in small print; `markup` is ours, `text` is anybody's. */
-export function smallPrint(text: string, markup = ''): Block {
-  const room = LONGEST_CONTEXT - markup.length
+export function smallPrint(text: string, markup = '', most = LONGEST_CONTEXT): Block {
+  const room = most - markup.length
   return {
     type: 'context',
     elements: [{ type: 'mrkdwn', text: `${markup}${escapedWithin(text, room)}`, verbatim: true }],

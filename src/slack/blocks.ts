@@ -6,7 +6,7 @@ import { type Block, button, paragraph, plain, smallPrint, span } from './block-
 import { ratingValue } from './feedback.ts'
 import { formButtons } from './form-view.ts'
 import { HR_TEXTS } from './hr/texts.ts'
-import { escapedWithin, shortened } from './mrkdwn.ts'
+import { escapedWithin } from './mrkdwn.ts'
 import { offers, partBlocks } from './part-blocks.ts'
 import { askedBy, sharedBy, TEXTS } from './texts.ts'
 
@@ -25,6 +25,7 @@ export interface Posted {
 }
 
 const LONGEST_FALLBACK = 3_500
+const LONGEST_ASKED = 560
 /** Takes up an offer: the answer is "ja", which need not be said back. */
 export const OFFER = 'ask:offer'
 
@@ -33,7 +34,7 @@ export function replyMessage(answer: Worded, setting: Setting = {}): Posted {
   const { reply } = answer
   const { language } = reply
   const above = setting.asked
-    ? [smallPrint(shortened(setting.asked.question, 500), `${askedBy(setting.asked.user, language)} `)]
+    ? [smallPrint(setting.asked.question, `${askedBy(setting.asked.user, language)} `, LONGEST_ASKED)]
     : []
   const blocks: Block[] = [
     ...above,

@@ -10,9 +10,14 @@ import { TEXTS } from './texts.ts'
 const MOST_PARAGRAPHS = 12
 const MOST_SOURCES = 3
 const MOST_NOTES = 3
-/** Slack refuses a message somewhere above 12,000 characters over all blocks; this stays well below. */
-const TEXT_BUDGET = 7_000
+/** Slack refuses a message somewhere above 12,000 characters over all blocks: sources, notes and buttons take the rest. */
+const TEXT_BUDGET = 7_500
+const LONGEST_SOURCE = 500
+const LONGEST_QUOTE = 300
+const LONGEST_NOTE = 300
 const MOST_STEPS = 20
+/** Of what is done in a step, how, and what comes out. */
+const LONGEST_CELLS = [120, 160, 80] as const
 
 /** The parts of a reply in their order, each as Slack shows its kind best. */
 export function partBlocks({ reply, parts }: Worded): Block[] {
@@ -31,7 +36,7 @@ export function partBlocks({ reply, parts }: Worded): Block[] {
         page.cite(part)
         break
       case 'steps':
-        page.tabulate(calculation ? steps(calculation.steps, language) : [])
+        page.tabulate(calculation?.steps ?? [], language)
         break
       case 'choices':
         // Near questions are buttons.
@@ -86,25 +91,34 @@ class Page {
     this.#sources += 1
     const quoted = this.#quoted ? undefined : places.find(({ quote }) => quote !== null && quote !== '')
     if (!quoted?.quote) {
-      this.blocks.push(smallPrint(text))
+      this.blocks.push(smallPrint(text, '', LONGEST_SOURCE))
       return
     }
     this.#quoted = true
     const named = places.map((place) => (place === quoted ? place.place : placeText(place)))
-    this.blocks.push(quote(`“${quoted.quote}”`), smallPrint(`${label}: ${named.join('; ')}. ${holds}`.trimEnd()))
+    const line = `${label}: ${named.join('; ')}. ${holds}`.trimEnd()
+    this.blocks.push(quote(`“${shortened(quoted.quote, LONGEST_QUOTE)}”`), smallPrint(line, '', LONGEST_SOURCE))
   }
 
-  /** Slack takes one table in a message. */
-  tabulate(table: readonly Block[]): void {
-    if (this.#tabulated) return
+  /** The steps of a calculation: what, how, and what came out. Slack takes one table in a message. */
+  tabulate(steps: readonly ReplyStep[], language: Language): void {
+    if (this.#tabulated || steps.length === 0) return
     this.#tabulated = true
-    this.blocks.push(...table)
+    const rows = steps.slice(0, MOST_STEPS).flatMap((step) => {
+      const texts = [step.label, step.expression, shownOutcome(step.value, language)]
+      const row = texts.map((text, column) => shortened(text, LONGEST_CELLS[column] ?? 0))
+      this.#left -= row.join('').length
+      return this.#left > 0 ? [row.map(cell)] : []
+    })
+    const head = [TEXTS.step, TEXTS.sum, TEXTS.outcome].map((text) => cell(text[language]))
+    const settings = [{ is_wrapped: true }, { is_wrapped: true }, { align: 'right' as const }]
+    if (rows.length > 0) this.blocks.push({ type: 'table', column_settings: settings, rows: [head, ...rows] })
   }
 
   note(text: string): void {
     if (this.#notes >= MOST_NOTES || text.trim() === '') return
     this.#notes += 1
-    this.blocks.push(smallPrint(text))
+    this.blocks.push(smallPrint(text, '', LONGEST_NOTE))
   }
 }
 
@@ -112,20 +126,4 @@ class Page {
 function opening(text: string): Block {
   const [first, rest] = firstSentence(text)
   return rest === '' ? paragraph(span(first, 'bold')) : paragraph(span(first, 'bold'), span(` ${rest}`))
-}
-
-/** The steps of a calculation as a table: what, how, and what came out. */
-function steps(all: readonly ReplyStep[], language: Language): Block[] {
-  if (all.length === 0) return []
-  const head = [TEXTS.step, TEXTS.sum, TEXTS.outcome].map((text) => cell(text[language]))
-  const rows = all
-    .slice(0, MOST_STEPS)
-    .map((step) => [cell(step.label), cell(step.expression), cell(shownOutcome(step.value, language))])
-  return [
-    {
-      type: 'table',
-      column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
-      rows: [head, ...rows],
-    },
-  ]
 }

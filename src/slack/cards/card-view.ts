@@ -60,7 +60,7 @@ function inShort({ parts }: ShownPassage): Block[] {
   const [source] = parts.filter(({ kind }) => kind === 'source')
   return [
     ...(said === '' ? [] : [paragraph(span(shortened(said, LONGEST_PASSAGE)))]),
-    ...(source ? [smallPrint(shortened(source.text, 500))] : []),
+    ...(source ? [smallPrint(source.text, '', 500)] : []),
   ]
 }
 

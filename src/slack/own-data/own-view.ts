@@ -11,6 +11,7 @@ import { OWN_TEXTS } from './texts.ts'
 const MOST_KINDS = 15
 const MOST_ROWS = 4
 const LONGEST_VALUE = 90
+const LONGEST_KIND = 600
 
 /** What is kept of a person, as far as it fits on a screen, and the button that takes all of it away. */
 export function ownMessage(kept: readonly PersonalRows[], language: Language): Posted {
@@ -31,8 +32,8 @@ function kindBlocks({ what, rows }: PersonalRows, language: Language): Block[] {
   const lines = newest.slice(0, MOST_ROWS).map((row) => `• ${rowLine(row, language)}`)
   const more = rows.length > MOST_ROWS ? [`${OWN_TEXTS.andMore[language]} ${rows.length - MOST_ROWS}`] : []
   return [
-    paragraph(span(`${what[language]} (${rows.length})`, 'bold')),
-    smallPrint(shortened([...lines, ...more].join('\n'), 1_200)),
+    paragraph(span(`${shortened(what[language], 80)} (${rows.length})`, 'bold')),
+    smallPrint([...lines, ...more].join('\n'), '', LONGEST_KIND),
   ]
 }
 
