@@ -82,7 +82,7 @@ describe.each(TRANSPORTS)('cards, links and steps, over %s', (transport) => {
       await rig.sanne.command(rig.channel, '/hybride', 'mijn persoonlijke vraag')
       await rig.settled()
       const blocks = JSON.stringify(rig.fromApp(rig.channel)[0]?.blocks)
-      const id = /"action_id":"share".*?"value":"([\w-]{36})"/.exec(blocks)?.[1] ?? ''
+      const id = /"action_id":"source".*?"value":"([\w-]{36})"/.exec(blocks)?.[1] ?? ''
       const unfurls = JSON.stringify(await shared(`${PUBLIC_URL}/a/${id}`))
       expect(unfurls).toContain('Dit is de tweede alinea.')
       expect(unfurls).not.toContain('Je vroeg:')
