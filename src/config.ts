@@ -1,3 +1,4 @@
+import type { ReviewPolicy } from './answer/withdrawn.ts'
 import { type Folders, foldersFrom, storeFolderFrom } from './folders.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
 import type { StorePlace } from './store/open.ts'
@@ -18,6 +19,13 @@ export interface Config {
   readonly store: StorePlace
   readonly workspace: WorkspaceSettings
   readonly web: WebSettings
+  readonly editing: EditingSettings
+}
+
+/** How texts are published, and what a passed review day means. */
+export interface EditingSettings {
+  readonly needsSecond: boolean
+  readonly review: ReviewPolicy
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -39,8 +47,23 @@ export function readConfig(environment: Environment): Config {
   const store = storePlaceFrom(environment, problems)
   const web = webSettingsFrom(environment, problems)
   const workspace = workspaceFrom(environment, web, problems)
+  const editing = editingFrom(environment, problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace, web }
+  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace, web, editing }
+}
+
+function editingFrom(environment: Environment, problems: string[]): EditingSettings {
+  const after = value(environment, 'REVIEW_WITHHOLD_DAYS')
+  if (after !== '' && !/^\d{1,4}$/.test(after)) {
+    problems.push(`REVIEW_WITHHOLD_DAYS is "${after}"; expected a number of days, or nothing for never.`)
+  }
+  return {
+    needsSecond: value(environment, 'PUBLISH_NEEDS_SECOND') === '1',
+    review: {
+      warns: value(environment, 'REVIEW_WARN') !== '0',
+      withholdsAfterDays: after === '' ? null : Number(after),
+    },
+  }
 }
 
 /** `DATABASE_URL` for a PostgreSQL server, else a file in `DATA_DIR`. */

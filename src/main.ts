@@ -1,13 +1,17 @@
+import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { Receiver } from '@slack/bolt'
 import { LinkShelf } from './answer/links/link-shelf.ts'
-import { openAssistant } from './assistant.ts'
+import { type ChangedText, openAssistant } from './assistant.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { ContentError } from './core/problem.ts'
 import { type LocalSlack, startLocalSlack } from './local-slack/local-slack.ts'
 import { openPages, type Pages } from './open-pages.ts'
+import { openEditing } from './publish/open-editing.ts'
+import { createMemoryOfAdmins } from './slack/admin/editing.ts'
 import { createSlackApp } from './slack/app.ts'
 import { createLog, type Log } from './slack/log.ts'
+import { dutchDay } from './slack/today.ts'
 import { httpReceiver, socketReceiver } from './slack/transport.ts'
 import type { WorkspaceSettings } from './slack/workspace.ts'
 import { followLinks, type LinkFollower } from './store/follow-links.ts'
@@ -43,7 +47,12 @@ async function main(): Promise<void> {
   const links = new LinkShelf()
   const onReload = (message: string, problems: readonly string[]) =>
     log(problems.length === 0 ? 'info' : 'error', 'content', { message, problems: problems.join('\n') || undefined })
-  const content = await openAssistant(config.folders, onReload, { links })
+  const changedOnDisk = new EventEmitter<{ changed: [readonly ChangedText[]] }>()
+  const content = await openAssistant(config.folders, onReload, {
+    links,
+    review: config.editing.review,
+    onDisk: (changed) => changedOnDisk.emit('changed', changed),
+  })
   let follower: LinkFollower | undefined
   const store = await openStore({
     place: config.store,
@@ -55,6 +64,15 @@ async function main(): Promise<void> {
   const noLinksYet = (error: unknown) => log('error', 'links-not-read', { error: nameOf(error) })
   follower = followLinks(store, links)
   await follower.catchUp().catch(noLinksYet)
+  const editing = await openEditing({
+    assistant: content,
+    store,
+    letters: config.folders.letters,
+    today: () => dutchDay(new Date()),
+    needsSecond: config.editing.needsSecond,
+    onTrouble: (what, error) => log('error', 'not-kept', { what, error: nameOf(error) }),
+  })
+  changedOnDisk.on('changed', editing.noticed)
   const counts = createCounts()
   const assistant = counting(content, counts)
   const now = () => new Date()
@@ -63,7 +81,15 @@ async function main(): Promise<void> {
     { ...config, transport: config.transport.kind },
   )
   const connection = await connect(config, log, pages)
-  const { app, idle, recovery } = createSlackApp({ assistant, log, store, links, now, ...connection })
+  const { app, idle, recovery } = createSlackApp({
+    assistant,
+    log,
+    store,
+    links,
+    editing: { ...editing, ...createMemoryOfAdmins() },
+    now,
+    ...connection,
+  })
   await app.init()
   if (config.web.signIn !== null) pages.belongTo((await app.client.auth.test()).team_id ?? '')
   await connection.start()
@@ -77,6 +103,7 @@ async function main(): Promise<void> {
     await connection.stop()
     follower?.stop()
     await pages.stop()
+    editing.end()
     await content.close()
     await store.close()
     process.exit(0)

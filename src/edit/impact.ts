@@ -100,7 +100,11 @@ function isLost({ from, of }: AskedQuestion, { passages }: Reply, { cards }: Tou
 }
 
 /** Passages that quote a changed rule, whichever card they stand on. */
-export function quotingPassages({ cards }: Pick<Knowledge, 'cards'>, { rules }: Touched): Impact['quoting'] {
+export function quotingPassages(knowledge: Pick<Knowledge, 'cards'>, { rules }: Touched): Impact['quoting'] {
+  return quotingRule(knowledge, rules)
+}
+
+export function quotingRule({ cards }: Pick<Knowledge, 'cards'>, rules: ReadonlySet<string>): Impact['quoting'] {
   return cards.flatMap((card) =>
     card.passages.flatMap((passage) => {
       const quoted = referencesIn(`${passage.faces.nl.text} ${passage.faces.en.text}`).flatMap(({ reference }) =>

@@ -44,14 +44,15 @@ export function recall(
     .sort((a, b) => (a.answer.day > b.answer.day ? -1 : a.answer.day < b.answer.day ? 1 : 0))
 }
 
-/** Threads to tell, each once. */
-export function threadsOf(
-  recalled: readonly Recalled[],
-): { readonly channel: string; readonly thread: string | null }[] {
-  const places = new Map(
-    recalled.map(({ answer: { channel, thread } }) => [`${channel} ${thread}`, { channel, thread }]),
-  )
-  return [...places.values()]
+/** Where an answer stands. */
+export interface AnswerPlace {
+  readonly channel: string
+  readonly thread: string | null
+}
+
+/** The places to tell, each once. */
+export function placesOf(answers: readonly AnswerPlace[]): AnswerPlace[] {
+  return [...new Map(answers.map(({ channel, thread }) => [`${channel} ${thread}`, { channel, thread }])).values()]
 }
 
 function groundsFor({ passages, periods }: GivenAnswer, mistaken: Mistaken): Set<string> {

@@ -3,7 +3,7 @@ import type { ChangedText, OpenAssistant } from '../assistant.ts'
 import { readLetters } from '../check/letters.ts'
 import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
-import { type Meeting, meet } from '../edit/conflict.ts'
+import { type Meeting, meet, type Three } from '../edit/conflict.ts'
 import { judge } from '../edit/judge.ts'
 import { textOf } from '../knowledge/content-texts.ts'
 import { OvertakenError, type RevisionAct, shaOf } from '../store/revisions.ts'
@@ -89,7 +89,12 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
   return {
     current,
     content: () => assistant.content(),
-    beside,
+    judge: (file: string, text: string) => judge([{ file, text }], beside()),
+    /** Both changes in one text; `null` when they are at the same place. */
+    together(three: Three): string | null {
+      const meeting = meet(three)
+      return meeting.kind === 'conflict' ? meeting.together : null
+    },
     /** Publishes a text, or says why not. */
     publish,
     /** A second person looked at an edit that waits; `null` when there is none, or it is their own. */

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
+import { isAdminClick, onAdminClick } from './admin/clicks.ts'
 import { answerInThread, answerPrivately } from './answering.ts'
 import { OFFER, type Posted, readShare, replyMessage, sentence } from './blocks.ts'
 import { openCard, openPassage } from './cards/card-actions.ts'
@@ -34,6 +35,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 
 export async function onAction(tools: Tools, args: Args): Promise<void> {
   await args.ack()
+  if (isAdminClick(firstActionId(args.body))) return onAdminClick(tools, args.client, args.body)
   const fromHome = HomeClick.safeParse(args.body)
   if (fromHome.success) return onHomeClick(tools, args, fromHome.data)
   const fromWindow = WindowClick.safeParse(args.body)
@@ -43,6 +45,8 @@ export async function onAction(tools: Tools, args: Args): Promise<void> {
   if (!click.success || !action) return
   await ACTIONS[action.action_id.split(':')[0] ?? '']?.(tools, args, click.data, action.value ?? '')
 }
+
+const firstActionId = ({ actions }: BlockAction): string => actions[0]?.action_id ?? ''
 
 /** "Vraag HR" is for everyone; every other button of HR looks first at who pressed it. */
 async function hr(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {

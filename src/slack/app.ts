@@ -4,6 +4,7 @@ import type { Assistant } from '../answer/assistant.ts'
 import { LinkShelf } from '../answer/links/link-shelf.ts'
 import type { Store } from '../store/store.ts'
 import { onAction } from './actions.ts'
+import type { Editing } from './admin/editing.ts'
 import { boltLogger } from './bolt-logger.ts'
 import { onCommand } from './command.ts'
 import { createDesk } from './desk.ts'
@@ -39,6 +40,7 @@ export interface SlackAppSettings {
   readonly store: Store
   /** What HR linked, for an assistant that answers from it. */
   readonly links?: LinkShelf
+  readonly editing?: Editing
 }
 
 /** The Slack side of the assistant, whatever the transport. */
@@ -67,6 +69,8 @@ export function createSlackApp(settings: SlackAppSettings) {
     store,
     finder: assistant.finder,
     cards: assistant.cards,
+    editing: settings.editing ?? null,
+    now,
     today: () => dutchDay(now()),
     links,
   }

@@ -2,6 +2,7 @@ import { parseDay } from '../core/day.ts'
 import { formatDay } from '../core/format.ts'
 import type { Bilingual, Language } from '../core/language.ts'
 import type { OpenQuestion } from '../store/questions.ts'
+import { adminFace } from './admin/home-face.ts'
 import { type Block, paragraph, plain, smallPrint, span } from './block-parts.ts'
 import { shortened } from './mrkdwn.ts'
 import type { Role } from './roles.ts'
@@ -40,7 +41,7 @@ const myQuestions: Face = {
   },
 }
 
-const FACES: readonly Face[] = [myQuestions]
+const FACES: readonly Face[] = [{ role: 'admin', blocks: adminFace }, myQuestions]
 
 /** The faces for the roles of this person. One that cannot be made now is left out, and stands in the log. */
 export async function facesFor(

@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import { ADMIN_SUBMISSIONS } from './admin/submissions.ts'
 import { ASK, askedView } from './ask-view.ts'
 import { askInDirect } from './direct.ts'
 import { FEEDBACK_REASON, isReason, readRating, thanksView } from './feedback.ts'
@@ -15,6 +16,7 @@ const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise
   [ASK]: askAnywhere,
   [FORM]: fillForm,
   ...HR_SUBMISSIONS,
+  ...ADMIN_SUBMISSIONS,
 }
 
 export async function onSubmit(tools: Tools, args: Args): Promise<void> {

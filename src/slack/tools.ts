@@ -4,6 +4,7 @@ import type { LinkShelf } from '../answer/links/link-shelf.ts'
 import type { Worded } from '../answer/parts.ts'
 import type { Day } from '../core/day.ts'
 import type { Store } from '../store/store.ts'
+import type { Editing } from './admin/editing.ts'
 import type { Desk, IdentifiedAnswer } from './desk.ts'
 import type { Inbox } from './inbox.ts'
 import type { Languages } from './languages.ts'
@@ -38,6 +39,9 @@ export interface Tools {
   /** What HR linked, as the assistant uses it. */
   readonly links: LinkShelf
   readonly workspace: WorkspaceSettings
+  /** What admins work with; `null` where content cannot be edited. */
+  readonly editing: Editing | null
+  readonly now: () => Date
 }
 
 export type Answers = ReturnType<typeof createAnswers>

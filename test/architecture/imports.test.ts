@@ -36,7 +36,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     ['core', 'knowledge', 'check', 'answer', 'edit', 'content', 'store', 'assistant.ts'],
     'Here an edit that was judged meets the disk and the store; no surface is known.',
   ],
-  slack: [['core', 'answer', 'letters', 'store'], 'A surface shows replies and decides nothing about them.'],
+  slack: [
+    ['core', 'answer', 'letters', 'store', 'cards', 'rules', 'knowledge', 'edit', 'publish'],
+    'A surface shows replies and decides nothing about them.',
+  ],
   edit: [
     ['core', 'language', 'cards', 'rules', 'calculators', 'search', 'knowledge', 'check', 'answer'],
     'An edit is judged by what the check and the answers make of it, before it reaches a disk or a surface.',

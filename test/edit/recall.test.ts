@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type GivenAnswer, recall, threadsOf } from '../../src/edit/recall.ts'
+import { type GivenAnswer, placesOf, recall } from '../../src/edit/recall.ts'
 import { day } from '../day.ts'
 import { TODAY } from './content.ts'
 
@@ -49,5 +49,6 @@ it('the newest answer comes first, and each says what it rested on', () => {
 
 it('a thread with more than one such answer is told once', () => {
   const mistaken = { ...NOTHING, passages: new Set(['thuiswerkvergoeding#bedrag', 'rie#inhoud']) }
-  expect(threadsOf(recall(ANSWERS, mistaken, LAST_MONTH))).toEqual([{ channel: 'C1', thread: '1.0' }])
+  const places = placesOf(recall(ANSWERS, mistaken, LAST_MONTH).map(({ answer }) => answer))
+  expect(places).toEqual([{ channel: 'C1', thread: '1.0' }])
 })

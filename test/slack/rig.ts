@@ -6,6 +6,7 @@ import type { Assistant } from '../../src/answer/assistant.ts'
 import { LinkShelf } from '../../src/answer/links/link-shelf.ts'
 import { type LocalSlack, type LocalSlackSettings, startLocalSlack } from '../../src/local-slack/local-slack.ts'
 import type { Message } from '../../src/local-slack/workspace.ts'
+import type { Editing } from '../../src/slack/admin/editing.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
 import { createLog } from '../../src/slack/log.ts'
 import { httpReceiver, socketReceiver } from '../../src/slack/transport.ts'
@@ -30,6 +31,8 @@ interface RigSettings {
   readonly slack?: Partial<LocalSlackSettings>
   /** One in a folder of its own when none is given. */
   readonly store?: Store
+  /** What admins work with, on the store of the rig. */
+  readonly editing?: (store: Store) => Promise<Editing>
   /** Chosen when the workspace is there, since its ids are new at every start. */
   readonly workspace?: (slack: LocalSlack) => WorkspaceSettings
 }
@@ -44,6 +47,7 @@ export async function startRig({
   workspace = () => PLAIN_WORKSPACE,
   store: given,
   links = new LinkShelf(),
+  editing: opened,
 }: RigSettings = {}) {
   const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
   const folder = mkdtempSync(join(tmpdir(), 'rig-'))
@@ -55,12 +59,14 @@ export async function startRig({
   )
   const receiver = receiverFor(transport, slack, log)
   const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
+  const editing = await opened?.(store)
   const { app, idle, recovery } = createSlackApp({
     assistant,
     receiver,
     log,
     store,
     links,
+    ...(editing && { editing }),
     workspace: workspace(slack),
     ...settings,
   })
@@ -78,6 +84,8 @@ export async function startRig({
     direct,
     channel: slack.workspace.channelNamed('vraag-hr')?.id ?? '',
     lines,
+    /** A payload that no button made, as if it came from Slack. */
+    forge: (body: Record<string, unknown>) => app.processEvent({ body, ack: async () => undefined }),
     /** Everything delivered was handled, and nothing has come of it for a while. */
     async settled(): Promise<void> {
       let quiet = 0

@@ -1,0 +1,185 @@
+import type { types } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import { z } from 'zod'
+import { sentence } from '../blocks.ts'
+import { publishHome } from '../home.ts'
+import type { Tools } from '../tools.ts'
+import type { Act } from './act.ts'
+import { cardView, draftView, historyView, newValueView, ruleView, withdrawView } from './desk-views.ts'
+import { isAdmin } from './gate.ts'
+import { outcomeView } from './outcome-view.ts'
+import { showPreviewOf } from './preview.ts'
+import { notifyPlaces, recallView } from './recall.ts'
+import { ADMIN_TEXTS } from './texts.ts'
+import { putInWindow } from './window.ts'
+import { tellView, words } from './window-parts.ts'
+import { writeView } from './write-view.ts'
+import { writeViewOf } from './writing.ts'
+
+/** What we read of a click on the Home page or in a window of ours. */
+const AdminClick = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+  view: z.object({ type: z.string(), id: z.string() }).optional(),
+  actions: z
+    .array(
+      z.object({
+        action_id: z.string(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).optional(),
+      }),
+    )
+    .min(1),
+})
+
+export const isAdminClick = (actionId: string): boolean => actionId.startsWith('admin:')
+
+/** A click whose window, when it has one, is put in the place of the one it came from. */
+interface Clicked extends Act {
+  readonly value: string
+  readonly show: (view: types.ModalView) => Promise<void>
+}
+
+type Click = (clicked: Clicked) => Promise<void>
+
+/** Every button of the admins. Who pressed it is looked at here and anew each time: a button may be old, or forged. */
+export async function onAdminClick(tools: Tools, client: WebClient, body: unknown): Promise<void> {
+  const { data } = AdminClick.safeParse(body)
+  const [action] = data?.actions ?? []
+  if (!data || !action) return
+  const user = data.user.id
+  const what = action.action_id.split(':')[1] ?? ''
+  const language = await tools.languageOf(client, user)
+  const { editing } = tools
+  if (!(await isAdmin(tools, client, user, what)) || !editing) {
+    await client.chat.postMessage({ channel: user, ...sentence(ADMIN_TEXTS.refused[language]) })
+    return
+  }
+  const value = action.selected_option?.value ?? action.value ?? ''
+  let window = data.view?.type === 'modal' ? data.view.id : null
+  const show = async (view: types.ModalView): Promise<void> => {
+    if (window !== null) return putInWindow(client, window, view)
+    const opened = await client.views.open({ trigger_id: data.trigger_id, view })
+    window = opened.view?.id ?? null
+  }
+  await CLICKS[what]?.({ tools, editing, client, user, language, value, show })
+}
+
+const CLICKS: Readonly<Record<string, Click>> = {
+  list: turn,
+  page: turn,
+  card: openCard,
+  rule: openRule,
+  write: async ({ value, show, ...act }) => show(await writeViewOf(act, value.replace(/^file:/, ''))),
+  draft: openDraft,
+  'draft-done': finishDraft,
+  history: async ({ tools, value, language, show }) =>
+    show(historyView(await tools.store.revisions.of(value), language)),
+  restore,
+  off: openWithdraw,
+  withdraw: openWithdraw,
+  'put-back': putBack,
+  'new-value': openNewValue,
+  look,
+  approve,
+  both: (clicked) => settle(clicked, 'both'),
+  mine: (clicked) => settle(clicked, 'mine'),
+  theirs: (clicked) => settle(clicked, 'theirs'),
+  recall: async ({ tools, value, language, show }) => show(await recallView(tools, value, language)),
+  notify,
+}
+
+async function turn({ tools, editing, client, user, value }: Clicked): Promise<void> {
+  editing.shown.set(user, value)
+  await publishHome(tools, client, user)
+}
+
+async function openCard({ tools, editing, value, language, show }: Clicked): Promise<void> {
+  const card = editing.desk.content().knowledge.cards.find(({ id }) => id === value)
+  const off = await tools.store.withdrawals.all()
+  if (card)
+    await show(
+      cardView(
+        card,
+        off.some(({ kind, id }) => kind === 'card' && id === value),
+        language,
+      ),
+    )
+}
+
+/** What HR proposes: an admin writes it on the card where it belongs, with a source that is registered. */
+async function openDraft({ tools, value, language, show }: Clicked): Promise<void> {
+  const draft = await tools.store.drafts.find(value)
+  if (draft) await show(draftView(draft, language))
+}
+
+async function finishDraft({ tools, client, value, user, language, show }: Clicked): Promise<void> {
+  await tools.store.drafts.done(value)
+  await tools.store.audit.add(user, 'draft-done', { draft: value })
+  await show(tellView(language, [words(ADMIN_TEXTS.draftDone[language])]))
+  await publishHome(tools, client, user)
+}
+
+async function openRule({ editing, value, language, show }: Clicked): Promise<void> {
+  const table = editing.desk.content().knowledge.tables.find(({ id }) => id === value)
+  if (table) await show(ruleView(table, language))
+}
+
+async function openNewValue({ editing, value, language, show }: Clicked): Promise<void> {
+  const table = editing.desk.content().knowledge.tables.find(({ id }) => id === value)
+  if (table) await show(newValueView({ language, kind: 'rule', id: value }, table))
+}
+
+async function restore({ editing, value, user, language, show }: Clicked): Promise<void> {
+  const published = await editing.desk.restore(Number(value), user)
+  if (published) await show(outcomeView(published, language))
+}
+
+async function openWithdraw({ value, language, show }: Clicked): Promise<void> {
+  const { kind, id } = withdrawalIn(value)
+  if (kind) await show(withdrawView({ language, kind, id }))
+}
+
+async function putBack({ tools, editing, client, value, user, language, show }: Clicked): Promise<void> {
+  const { kind, id } = withdrawalIn(value)
+  if (!kind) return
+  await editing.desk.putBack({ kind, id }, user)
+  await show(tellView(language, [words(ADMIN_TEXTS.backOnLine[language])]))
+  await publishHome(tools, client, user)
+}
+
+function withdrawalIn(value: string) {
+  const at = value.indexOf(':')
+  const kind = (['card', 'theme', 'calculator'] as const).find((one) => one === value.slice(0, at)) ?? null
+  return { kind, id: value.slice(at + 1) }
+}
+
+/** An edit that waits for a second person: what it changes, and the button to approve it. */
+async function look({ show, value, ...act }: Clicked): Promise<void> {
+  await showPreviewOf(act, value, show)
+}
+
+async function approve({ editing, value, user, language, show }: Clicked): Promise<void> {
+  const published = await editing.desk.confirm(value, user)
+  await show(published ? outcomeView(published, language) : tellView(language, [words(ADMIN_TEXTS.ownEdit[language])]))
+}
+
+/** Two texts met; the second writer chooses what to go on with. */
+async function settle({ tools, editing, value, user, language, show }: Clicked, choice: 'both' | 'mine' | 'theirs') {
+  const edit = await tools.store.edits.find(value)
+  if (!edit || edit.person !== user) return
+  if (choice === 'theirs') {
+    await tools.store.edits.settle(value, 'dropped')
+    return show(tellView(language, [words(ADMIN_TEXTS.left[language])]))
+  }
+  const theirs = editing.desk.current(edit.file)
+  const together = choice === 'both' ? editing.desk.together({ base: edit.base, mine: edit.text, theirs }) : null
+  const place = { language, file: edit.file, edit: null, base: editing.started.with(theirs), draft: null }
+  await show(writeView(place, { text: together ?? edit.text }))
+}
+
+async function notify({ tools, client, value, user, language, show }: Clicked): Promise<void> {
+  const told = await notifyPlaces(tools, client, value)
+  await tools.store.audit.add(user, 'recall', { of: value, places: told })
+  await show(tellView(language, [words(`${ADMIN_TEXTS.notified[language]} (${told})`)]))
+}

@@ -1,0 +1,139 @@
+import type { types } from '@slack/bolt'
+import type { Card } from '../../cards/card.ts'
+import type { Language } from '../../core/language.ts'
+import { shownLines } from '../../edit/difference.ts'
+import type { RuleTable } from '../../rules/rule-table.ts'
+import type { Draft } from '../../store/drafts.ts'
+import type { Revision } from '../../store/revisions.ts'
+import { type Block, paragraph, plain, smallPrint, span } from '../block-parts.ts'
+import { textField } from '../hr/fields.ts'
+import { shortened } from '../mrkdwn.ts'
+import type { About } from './place.ts'
+import { ADMIN_TEXTS } from './texts.ts'
+import { bold, buttons, lines, tellView, windowTitle, words } from './window-parts.ts'
+
+export const WITHDRAW = 'admin-withdraw'
+export const NEW_VALUE = 'admin-new-value'
+
+const MOST_REVISIONS = 8
+
+/** One card, and what can be done with it. */
+export function cardView(card: Card, isOff: boolean, language: Language): types.ModalView {
+  const english = card.file.replace(/\.md$/, '.en.md')
+  return tellView(language, [
+    bold(card.title[language]),
+    smallPrint(
+      `${card.theme} · ${card.owner || '–'} · ${card.reviewBy}${isOff ? ` · ${ADMIN_TEXTS.off[language]}` : ''}`,
+    ),
+    words(card.passages.map(({ faces }) => `• ${faces[language].heading}`).join('\n')),
+    buttons(
+      ['write', ADMIN_TEXTS.edit[language], `file:${card.file}`],
+      ['write:en', ADMIN_TEXTS.editEnglish[language], `file:${english}`],
+      ['history', ADMIN_TEXTS.history[language], card.file],
+      isOff
+        ? ['put-back', ADMIN_TEXTS.putBack[language], `card:${card.id}`]
+        : ['withdraw', ADMIN_TEXTS.withdraw[language], `card:${card.id}`],
+      ['recall', ADMIN_TEXTS.recall[language], `card:${card.id}`],
+    ),
+  ])
+}
+
+/** One rule with its values, and the way to enter the next. */
+export function ruleView({ id, file, title, periods }: RuleTable, language: Language): types.ModalView {
+  const values = periods.map(({ from, to, value }) => `${from} – ${to ?? '…'}: ${value}`)
+  return tellView(language, [
+    bold(title[language]),
+    smallPrint(id),
+    words(shortened(values.join('\n'), 2_500)),
+    buttons(
+      ['new-value', ADMIN_TEXTS.newValue[language], id],
+      ['write', ADMIN_TEXTS.edit[language], `file:${file}`],
+      ['history', ADMIN_TEXTS.history[language], file],
+      ['recall', ADMIN_TEXTS.recall[language], `rule:${id}`],
+    ),
+  ])
+}
+
+/** What HR answered and would like to be a card. */
+export function draftView({ id, title, question, text, source }: Draft, language: Language): types.ModalView {
+  return tellView(language, [
+    bold(title),
+    words(question),
+    words(text),
+    smallPrint(source),
+    smallPrint(ADMIN_TEXTS.draftHow[language]),
+    buttons(['draft-done', ADMIN_TEXTS.draftFinish[language], id]),
+  ])
+}
+
+/** Who changed what and when, newest first, each with what it changed. */
+export function historyView(revisions: readonly Revision[], language: Language): types.ModalView {
+  const blocks = revisions.slice(0, MOST_REVISIONS).flatMap((revision, index): Block[] => {
+    const before = revisions[index + 1]
+    const difference = before ? shownLines(before.text, revision.text) : ''
+    return [
+      paragraph(
+        span(`${revision.number}. ${ADMIN_TEXTS.acts[revision.act][language]}`, 'bold'),
+        span(` ${revision.at.slice(0, 16).replace('T', ' ')} `),
+        ...who(revision),
+      ),
+      ...(revision.why === '' ? [] : [smallPrint(revision.why)]),
+      ...(difference === '' ? [] : [lines(shortened(difference, 1_200))]),
+      ...(index === 0
+        ? []
+        : [buttons([`restore:${revision.number}`, ADMIN_TEXTS.restore[language], String(revision.number)])]),
+    ]
+  })
+  return tellView(
+    language,
+    blocks.length > 0 ? blocks : [words(ADMIN_TEXTS.noHistory[language])],
+    ADMIN_TEXTS.history[language],
+  )
+}
+
+function who({ by, confirmedBy }: Revision): types.RichTextElement[] {
+  return [by, confirmedBy].flatMap((person) =>
+    person === null ? [] : [{ type: 'user' as const, user_id: person }, span(' ')],
+  )
+}
+
+/** Why something goes off line: whoever puts it back must know. */
+export function withdrawView(about: About): types.ModalView {
+  const { language, id } = about
+  return {
+    type: 'modal',
+    callback_id: WITHDRAW,
+    private_metadata: JSON.stringify(about),
+    title: windowTitle(ADMIN_TEXTS.withdraw[language]),
+    submit: plain(ADMIN_TEXTS.withdraw[language]),
+    close: plain(ADMIN_TEXTS.cancel[language]),
+    blocks: [bold(id), textField({ name: 'why', label: ADMIN_TEXTS.reason[language], multiline: false, most: 200 })],
+  }
+}
+
+/** The value of a period to come, with the place where it stands. */
+export function newValueView(about: About, { title, periods }: RuleTable): types.ModalView {
+  const { language } = about
+  const next = Number(periods.at(-1)?.from.slice(0, 4) ?? '2026') + 1
+  const citation = periods.at(-1)?.citations[0]
+  const field = (name: 'value' | 'from' | 'to' | 'source' | 'section', value = '', optional = false) => ({
+    ...textField({ name, label: ADMIN_TEXTS[name][language], value, multiline: false, most: 200 }),
+    optional,
+  })
+  return {
+    type: 'modal',
+    callback_id: NEW_VALUE,
+    private_metadata: JSON.stringify(about),
+    title: windowTitle(ADMIN_TEXTS.newValue[language]),
+    submit: plain(ADMIN_TEXTS.check[language]),
+    close: plain(ADMIN_TEXTS.cancel[language]),
+    blocks: [
+      bold(title[language]),
+      field('value'),
+      field('from', `${next}-01-01`),
+      field('to', `${next}-12-31`, true),
+      field('source', citation?.source ?? ''),
+      field('section', citation?.section ?? '', true),
+    ],
+  }
+}

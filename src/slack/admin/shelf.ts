@@ -1,0 +1,80 @@
+import type { Card } from '../../cards/card.ts'
+import { addDays, type Day } from '../../core/day.ts'
+import type { Language } from '../../core/language.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { WithdrawalRow } from '../../store/withdrawals.ts'
+
+/** Which cards or values are shown: those of a theme, or those that need somebody. */
+export type ListName = 'theme' | 'due' | 'ownerless' | 'sources' | 'rules'
+
+/** One line of a list, with what it opens. */
+export interface Row {
+  readonly kind: 'card' | 'rule'
+  readonly id: string
+  readonly title: string
+  readonly note: string
+}
+
+/** A source that nobody looked at for so long may be dead. */
+const LONGEST_UNCHECKED_DAYS = 365
+
+export interface Asked {
+  readonly today: Day
+  readonly language: Language
+  readonly withdrawals: readonly WithdrawalRow[]
+}
+
+export function rowsOf(list: ListName, theme: string, { cards, tables }: Knowledge, asked: Asked): Row[] {
+  if (list === 'rules') {
+    return tables.map(({ id, title, periods }) => {
+      const last = periods.at(-1)
+      return {
+        kind: 'rule',
+        id,
+        title: title[asked.language],
+        note: `${id} · ${last?.value} (${last?.from} – ${last?.to ?? '…'})`,
+      }
+    })
+  }
+  return cards.filter((card) => isIn(list, theme, card, asked.today)).map((card) => rowOf(card, asked))
+}
+
+export function themesOf({ cards }: Pick<Knowledge, 'cards'>): string[] {
+  return [...new Set(cards.map(({ theme }) => theme))].sort()
+}
+
+export const isDue = ({ reviewBy }: Card, today: Day): boolean => reviewBy <= today
+
+function isIn(list: Exclude<ListName, 'rules'>, theme: string, card: Card, today: Day): boolean {
+  switch (list) {
+    case 'theme':
+      return card.theme === theme
+    case 'due':
+      return isDue(card, today)
+    case 'ownerless':
+      return card.owner.trim() === ''
+    case 'sources':
+      return hasOldSource(card, today)
+  }
+}
+
+/** A source that was not looked at for a year, or a passage that ended and is still the last word. */
+function hasOldSource(card: Card, today: Day): boolean {
+  const oldest = addDays(today, -LONGEST_UNCHECKED_DAYS)
+  return card.passages.some(({ citations }) =>
+    citations.some(({ url, checkedOn }) => url !== null && checkedOn !== null && checkedOn < oldest),
+  )
+}
+
+function rowOf(card: Card, { today, language, withdrawals }: Asked): Row {
+  const isOff = withdrawals.some(
+    ({ kind, id }) => id === (kind === 'theme' ? card.theme : card.id) && kind !== 'calculator',
+  )
+  const signs = [isOff ? '⛔' : '', isDue(card, today) ? '⏰' : ''].filter((sign) => sign !== '')
+  return {
+    kind: 'card',
+    id: card.id,
+    title: `${signs.join(' ')} ${card.title[language]}`.trim(),
+    note: `${card.theme} · ${card.owner || '–'} · ${card.reviewBy} · ${card.passages.length}`,
+  }
+}

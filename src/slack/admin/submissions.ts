@@ -1,0 +1,132 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import { z } from 'zod'
+import { parseDay } from '../../core/day.ts'
+import type { Language } from '../../core/language.ts'
+import { withNewValue } from '../../edit/new-value.ts'
+import { typedIn } from '../hr/fields.ts'
+import type { Tools } from '../tools.ts'
+import type { Act } from './act.ts'
+import { NEW_VALUE, WITHDRAW } from './desk-views.ts'
+import { fileOfParts } from './file-parts.ts'
+import { isAdmin } from './gate.ts'
+import { outcomeView } from './outcome-view.ts'
+import { About, readPlace, Writing } from './place.ts'
+import { previewEdit } from './preview.ts'
+import { PUBLISH } from './preview-view.ts'
+import { ADMIN_TEXTS } from './texts.ts'
+import { putInWindow } from './window.ts'
+import { rawIn, tellView, words } from './window-parts.ts'
+import { fieldName, WRITE } from './write-view.ts'
+
+type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
+type Submission = (act: Act, args: Args) => Promise<void>
+
+const Publishing = z.object({ language: z.enum(['nl', 'en']), edit: z.string(), draft: z.string().nullable() })
+
+export const ADMIN_SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
+  [WRITE]: allowed(sendWritten),
+  [NEW_VALUE]: allowed(sendNewValue),
+  [PUBLISH]: allowed(publish),
+  [WITHDRAW]: allowed(withdraw),
+}
+
+/** Who sent a window is looked at when it comes in, whoever it was opened for. */
+function allowed(submission: Submission) {
+  return async (tools: Tools, args: Args): Promise<void> => {
+    const { client, body, view, ack } = args
+    const user = body.user.id
+    const language = languageIn(view.private_metadata)
+    const { editing } = tools
+    if (!(await isAdmin(tools, client, user, view.callback_id)) || !editing) {
+      return ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.refused[language])]) })
+    }
+    await submission({ tools, editing, client, user, language }, args)
+  }
+}
+
+function languageIn(metadata: string): Language {
+  return readPlace(z.object({ language: z.enum(['nl', 'en']) }), metadata)?.language ?? 'nl'
+}
+
+/** A text was typed: kept before anything else, then judged, then compared. */
+async function sendWritten(act: Act, args: Args): Promise<void> {
+  const { tools, editing, user } = act
+  const { view, ack } = args
+  const place = readPlace(Writing, view.private_metadata)
+  if (!place) return ack()
+  const { file, draft } = place
+  const text = fileOfParts(Array.from({ length: place.parts }, (_, index) => rawIn(view, fieldName(index))))
+  const base = await editing.started.find(tools.store, file, place.base)
+  await keepAndPreview(act, args, { file, base, text, why: '', person: user }, draft)
+}
+
+async function sendNewValue(act: Act, args: Args): Promise<void> {
+  const { editing, language, user } = act
+  const { view, ack } = args
+  const about = readPlace(About, view.private_metadata)
+  const table = editing.desk.content().knowledge.tables.find(({ id }) => id === about?.id)
+  if (!table) return ack()
+  const [from, to] = [parseDay(typedIn(view, 'from')), parseDay(typedIn(view, 'to'))]
+  const badTo = typedIn(view, 'to') !== '' && to === null
+  if (from === null || badTo) {
+    const errors = { [from === null ? 'from' : 'to']: ADMIN_TEXTS.badDay[language] }
+    return ack({ response_action: 'errors', errors })
+  }
+  const base = editing.desk.current(table.file)
+  const text = withNewValue(base, {
+    from,
+    to,
+    value: typedIn(view, 'value').replace(',', '.'),
+    source: typedIn(view, 'source'),
+    section: typedIn(view, 'section') || null,
+    url: null,
+    checkedOn: act.tools.today(),
+  })
+  await keepAndPreview(act, args, { file: table.file, base, text, why: '', person: user }, null)
+}
+
+interface Typed {
+  readonly file: string
+  readonly base: string
+  readonly text: string
+  readonly why: string
+  readonly person: string
+}
+
+async function keepAndPreview(act: Act, { view, ack }: Args, typed: Typed, draft: string | null): Promise<void> {
+  const { tools, client, language } = act
+  let edit: Awaited<ReturnType<typeof tools.store.edits.find>>
+  try {
+    edit = await tools.store.edits.find(await tools.store.edits.keep({ ...typed, state: 'open' }))
+  } catch (error) {
+    tools.log('error', 'not-kept', { what: 'an edit', error: error instanceof Error ? error.name : 'unknown' })
+    // The window stays open with everything that was typed in it.
+    return ack({ response_action: 'errors', errors: { [fieldName(0)]: ADMIN_TEXTS.away[language] } })
+  }
+  await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
+  if (!edit) return
+  await previewEdit(act, edit, draft, (next) => putInWindow(client, view.id, next))
+}
+
+async function publish({ tools, editing, client, user, language }: Act, { view, ack }: Args): Promise<void> {
+  const place = readPlace(Publishing, view.private_metadata)
+  const edit = place && (await tools.store.edits.find(place.edit))
+  if (!place || !edit || edit.person !== user || edit.state !== 'open') {
+    return ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.same[language])]) })
+  }
+  await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
+  const published = await editing.desk.publish({ ...edit, why: typedIn(view, 'why') })
+  if (published.kind === 'published') {
+    await tools.store.edits.settle(edit.id, 'published')
+    if (place.draft !== null) await tools.store.drafts.done(place.draft)
+  }
+  await putInWindow(client, view.id, outcomeView(published, language))
+}
+
+async function withdraw({ editing, user, language }: Act, { view, ack }: Args): Promise<void> {
+  const about = readPlace(About, view.private_metadata)
+  const kind = about?.kind
+  if (!about || (kind !== 'card' && kind !== 'theme' && kind !== 'calculator')) return ack()
+  await editing.desk.withdraw({ kind, id: about.id }, typedIn(view, 'why'), user)
+  await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.withdrawn[language])]) })
+}

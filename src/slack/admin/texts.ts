@@ -1,0 +1,158 @@
+import type { Bilingual, Language } from '../../core/language.ts'
+
+/** What the admins' side says of itself. */
+export const ADMIN_TEXTS = {
+  title: { nl: 'Beheer', en: 'Administration' },
+  refused: {
+    nl: 'Dit kan alleen een beheerder. Er is niets veranderd.',
+    en: 'Only an administrator can do this. Nothing was changed.',
+  },
+  choose: { nl: 'Kies wat je wilt zien', en: 'Choose what to see' },
+  lists: {
+    due: { nl: 'Na te kijken', en: 'Due for review' },
+    ownerless: { nl: 'Zonder eigenaar', en: 'Without an owner' },
+    sources: { nl: 'Met een verlopen of oude bron', en: 'With an expired or old source' },
+    rules: { nl: 'Bedragen en andere waarden', en: 'Amounts and other values' },
+    off: { nl: 'Van de lijn gehaald', en: 'Off line' },
+    waiting: { nl: 'Wacht op een tweede beheerder', en: 'Waiting for a second administrator' },
+    mine: { nl: 'Bewaard en niet gepubliceerd', en: 'Kept and not published' },
+    drafts: { nl: 'Voorstellen van HR', en: 'Proposals of HR' },
+    theme: { nl: 'Kaarten', en: 'Cards' },
+  },
+  nothing: { nl: 'Hier staat niets.', en: 'There is nothing here.' },
+  open: { nl: 'Open', en: 'Open' },
+  previous: { nl: 'Vorige', en: 'Previous' },
+  next: { nl: 'Volgende', en: 'Next' },
+  off: { nl: 'van de lijn', en: 'off line' },
+  edit: { nl: 'Bewerk', en: 'Edit' },
+  editEnglish: { nl: 'Bewerk Engels', en: 'Edit English' },
+  history: { nl: 'Geschiedenis', en: 'History' },
+  withdraw: { nl: 'Haal van de lijn', en: 'Take off line' },
+  putBack: { nl: 'Zet terug', en: 'Put back' },
+  recall: { nl: 'Wie kreeg dit?', en: 'Who got this?' },
+  newValue: { nl: 'Nieuwe waarde', en: 'New value' },
+  confirm: { nl: 'Bekijk', en: 'Look at it' },
+  close: { nl: 'Sluit', en: 'Close' },
+  cancel: { nl: 'Annuleer', en: 'Cancel' },
+  check: { nl: 'Kijk na', en: 'Check' },
+  publish: { nl: 'Publiceer', en: 'Publish' },
+  part: { nl: 'Tekst', en: 'Text' },
+  problems: {
+    nl: 'Dit kan zo niet gepubliceerd worden. Wat je typte is bewaard:',
+    en: 'This cannot be published like this. What you typed is kept:',
+  },
+  line: { nl: 'regel', en: 'line' },
+  kept: {
+    nl: 'Dit schreef je eerder en het is nog niet gepubliceerd. Je kunt er verder mee.',
+    en: 'You wrote this earlier and it is not published yet. You can go on with it.',
+  },
+  working: { nl: 'Ik kijk de tekst na…', en: 'I am checking the text…' },
+  comparing: {
+    nl: 'De tekst is in orde. Ik zoek uit welke antwoorden er veranderen; dat duurt een paar seconden…',
+    en: 'The text is fine. I am finding out which answers change; that takes a few seconds…',
+  },
+  changes: { nl: 'Dit verandert', en: 'What changes' },
+  difference: { nl: 'Het verschil met nu', en: 'The difference with now' },
+  noAnswers: { nl: 'Geen enkel antwoord verandert.', en: 'No answer changes.' },
+  quoting: { nl: 'Kaarten die deze waarde noemen', en: 'Cards that quote this value' },
+  lost: {
+    nl: 'Let op: deze vragen van de kaart krijgen straks een ander antwoord, of geen',
+    en: 'Note: these questions of the card will get another answer, or none',
+  },
+  why: { nl: 'Waarom? (komt in de geschiedenis)', en: 'Why? (goes into the history)' },
+  published: {
+    nl: 'Gepubliceerd. Het volgende antwoord geeft de nieuwe tekst.',
+    en: 'Published. The next answer gives the new text.',
+  },
+  waiting: {
+    nl: 'Bewaard. Een tweede beheerder moet hiernaar kijken voordat het wordt gepubliceerd.',
+    en: 'Kept. A second administrator must look at this before it is published.',
+  },
+  ownEdit: {
+    nl: 'Je kunt je eigen tekst niet zelf goedkeuren. Vraag een andere beheerder.',
+    en: 'You cannot approve your own text. Ask another administrator.',
+  },
+  same: {
+    nl: 'Deze tekst staat er al. Er is niets veranderd.',
+    en: 'This text is there already. Nothing was changed.',
+  },
+  unwritten: {
+    nl: 'De schijf nam de tekst niet aan, dus er is niets veranderd. Wat je typte is bewaard; probeer het straks opnieuw.',
+    en: 'The disk did not take the text, so nothing was changed. What you typed is kept; try again later.',
+  },
+  away: {
+    nl: 'De opslag is nu niet bereikbaar, dus ik kan dit niet bewaren en er is niets veranderd. Kopieer je tekst en probeer het straks opnieuw.',
+    en: 'The storage cannot be reached now, so I cannot keep this and nothing was changed. Copy your text and try again later.',
+  },
+  conflict: {
+    nl: 'Iemand anders heeft deze tekst gepubliceerd terwijl jij schreef. Geen van beide teksten is weg. Kies wat er moet gebeuren.',
+    en: 'Somebody else published this text while you were writing. Neither text is lost. Choose what should happen.',
+  },
+  theirs: { nl: 'Wat de ander veranderde', en: 'What the other changed' },
+  mine: { nl: 'Wat jij veranderde', en: 'What you changed' },
+  takeBoth: { nl: 'Neem allebei', en: 'Take both' },
+  takeMine: { nl: 'Ga verder met mijn tekst', en: 'Go on with my text' },
+  takeTheirs: { nl: 'Laat de ander staan', en: 'Leave the other' },
+  left: {
+    nl: 'De tekst van de ander blijft staan. De jouwe is bewaard.',
+    en: "The other's text stays. Yours is kept.",
+  },
+  restore: { nl: 'Zet deze tekst terug', en: 'Restore this text' },
+  noHistory: { nl: 'Deze tekst is hier nog niet bewerkt.', en: 'This text was not edited here yet.' },
+  acts: {
+    publish: { nl: 'gepubliceerd', en: 'published' },
+    restore: { nl: 'teruggezet', en: 'restored' },
+    disk: { nl: 'op schijf', en: 'on disk' },
+  },
+  reason: { nl: 'Waarom?', en: 'Why?' },
+  withdrawn: {
+    nl: 'Van de lijn gehaald. Wie ernaar vraagt, hoort dat de tekst wordt nagekeken.',
+    en: 'Taken off line. Whoever asks about it hears that the text is being checked.',
+  },
+  backOnLine: { nl: 'Staat weer aan.', en: 'It is on line again.' },
+  value: { nl: 'Waarde, met een punt (2.50)', en: 'Value, with a point (2.50)' },
+  from: { nl: 'Geldt vanaf', en: 'Applies from' },
+  to: { nl: 'Geldt tot en met (leeg: voorlopig)', en: 'Applies until (empty: for now)' },
+  source: { nl: 'Bron (id uit de lijst van bronnen)', en: 'Source (id in the list of sources)' },
+  section: { nl: 'Artikel of paragraaf', en: 'Article or section' },
+  badDay: { nl: 'Schrijf een dag als 2027-01-01.', en: 'Write a day such as 2027-01-01.' },
+  draftHow: {
+    nl: 'Schrijf dit op de kaart waar het bij hoort, met een bron uit de lijst van bronnen. Rond het voorstel daarna af.',
+    en: 'Write this on the card where it belongs, with a source from the list of sources. Then finish the proposal.',
+  },
+  draftFinish: { nl: 'Rond af', en: 'Finish' },
+  draftDone: { nl: 'Het voorstel is afgerond.', en: 'The proposal is finished.' },
+  recallNone: {
+    nl: 'Geen antwoord van de laatste 30 dagen rust hierop.',
+    en: 'No answer of the last 30 days rests on this.',
+  },
+  notify: { nl: 'Meld het in al deze gesprekken', en: 'Tell all these conversations' },
+  notified: { nl: 'Gemeld.', en: 'They were told.' },
+  notice: {
+    nl: 'Een antwoord dat ik je hier eerder gaf, rust op een tekst die is gewijzigd of ingetrokken. Stel je vraag opnieuw voor het antwoord van nu.',
+    en: 'An answer I gave you here earlier rests on a text that was changed or withdrawn. Ask again for the answer of now.',
+  },
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>
+
+export function changedCounts(answers: number, sums: number, compared: number, language: Language): string {
+  return language === 'nl'
+    ? `Van ${compared} vragen verandert het antwoord op ${answers} en de uitkomst van ${sums} berekeningen.`
+    : `Of ${compared} questions, the answer to ${answers} changes, and the outcome of ${sums} calculations.`
+}
+
+export function recallCount(answers: number, places: number, language: Language): string {
+  return language === 'nl'
+    ? `In de laatste 30 dagen rustten ${answers} antwoorden hierop, in ${places} gesprekken.`
+    : `In the last 30 days ${answers} answers rested on this, in ${places} conversations.`
+}
+
+export function pageOf(page: number, pages: number, language: Language): string {
+  return language === 'nl' ? `Pagina ${page} van ${pages}` : `Page ${page} of ${pages}`
+}
+
+export function cardCounts(counts: { cards: number; due: number; off: number }, language: Language): string {
+  const { cards, due, off } = counts
+  return language === 'nl'
+    ? `${cards} kaarten · ${due} na te kijken · ${off} van de lijn`
+    : `${cards} cards · ${due} due for review · ${off} off line`
+}
