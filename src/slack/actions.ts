@@ -16,6 +16,7 @@ import { respondTo, sendTo } from './respond-to.ts'
 import { sourceView } from './source-view.ts'
 import { TEXTS } from './texts.ts'
 import type { Tools } from './tools.ts'
+import { onQuiet } from './unasked/quiet.ts'
 
 type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>
 type Action = (tools: Tools, args: Args, click: Click, value: string) => Promise<void>
@@ -29,6 +30,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   hr,
   own,
   passage: openPassage,
+  quiet: onQuiet,
   share,
   source,
 }

@@ -32,7 +32,8 @@ export async function answerInThread(
   const respond = () =>
     tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, (answer) => {
       const id = tools.answers.keep(answer, question.text)
-      const message = replyMessage(answer, { ...(asked && { asked }), id })
+      const unasked = question.surface === 'unasked'
+      const message = replyMessage(answer, { ...(asked && { asked }), id, unasked })
       const metadata = question.delivery && { metadata: answerTo(question.delivery) }
       return client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
     })

@@ -9,6 +9,7 @@ import { HR_TEXTS } from './hr/texts.ts'
 import { escapedWithin } from './mrkdwn.ts'
 import { offers, partBlocks } from './part-blocks.ts'
 import { askedBy, sharedBy, TEXTS } from './texts.ts'
+import { UNASKED_TEXTS } from './unasked/texts.ts'
 
 /** Around an answer: who asked what when that does not stand above it, and what can be done with it. */
 export interface Setting {
@@ -17,6 +18,8 @@ export interface Setting {
   /** The id under which the answer is kept, for its source, its rating and sharing it. */
   readonly id?: string
   readonly mayShare?: boolean
+  /** Nobody asked the assistant by name, so people can ask for silence. */
+  readonly unasked?: boolean
 }
 
 export interface Posted {
@@ -39,6 +42,7 @@ export function replyMessage(answer: Worded, setting: Setting = {}): Posted {
   const blocks: Block[] = [
     ...above,
     ...partBlocks(answer),
+    ...(setting.unasked ? [smallPrint(UNASKED_TEXTS.unasked[language])] : []),
     ...(setting.sharedBy === undefined
       ? next(answer, setting)
       : [smallPrint('', sharedBy(setting.sharedBy, language))]),
@@ -65,7 +69,7 @@ export function readShare(value: string): { readonly id: string; readonly questi
 }
 
 /** Where a person can go from here: the source itself, near questions, sharing. */
-function next({ reply, parts }: Worded, { id = '', mayShare = false, asked }: Setting): Block[] {
+function next({ reply, parts }: Worded, { id = '', mayShare = false, asked, unasked = false }: Setting): Block[] {
   const { language, suggestions } = reply
   const isFound = reply.kind === 'answer' || reply.kind === 'calculation'
   const actions: types.Button[] = [
@@ -74,6 +78,7 @@ function next({ reply, parts }: Worded, { id = '', mayShare = false, asked }: Se
     ...(isFound && id !== '' ? [button('source', TEXTS.viewSource[language], id)] : []),
     ...(mayBeRated(reply) && id !== '' ? [button('hr:ask', HR_TEXTS.askHr[language], id)] : []),
     ...(isFound && mayShare ? [button('share', TEXTS.share[language], shareValue(id, asked?.question ?? ''))] : []),
+    ...(unasked ? [button('quiet', UNASKED_TEXTS.quiet[language], 'thread')] : []),
   ]
   const questions = suggestions.slice(0, 4).map((question, index) => button(`ask:${index}`, question, question))
   const lead = reply.kind === 'notice' ? TEXTS.examples : TEXTS.seeAlso

@@ -11,6 +11,7 @@ import { showOwnData } from './own-data/own-data.ts'
 import { respondTo } from './respond-to.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
+import { onAutomatic } from './unasked/quiet.ts'
 
 type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 
@@ -18,6 +19,7 @@ type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 const NAMED: readonly (readonly [RegExp, (tools: Tools, args: Args, rest: string) => Promise<void>])[] = [
   [/^(?:help|hulp|\?)$/i, help],
   [/^(?:bereken(?:en)?|calculate|calc)$/i, calculations],
+  [/^automati(?:sch|c)\s+(?<rest>aan|uit|on|off)$/i, onAutomatic],
   [/^(?:mijn gegevens|my data)$/i, showOwnData],
   [/^(?:kaart|card)(?:\s+(?<rest>.{0,200}))?$/is, showCard],
 ]

@@ -15,7 +15,7 @@ export interface Question {
   readonly key: string
   readonly asker: string
   readonly text: string
-  readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut' | 'step'
+  readonly surface: 'dm' | 'mention' | 'thread' | 'command' | 'button' | 'shortcut' | 'step' | 'unasked'
   /** The person's own language, for words that could be Dutch as well as English. */
   readonly preferred?: () => Promise<Language | undefined>
   /** Under which the message is held as a delivery. */
@@ -84,12 +84,15 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
         const utterance = { ...asked, ...(preferred && { preferred }) }
         const answer = assistant.ask(utterance, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
-        const talk = talkAfter(before, asker, answer)
+        // Who did not ask is not followed up on either, until somebody does ask.
+        const talk = talkAfter(before, question.surface === 'unasked' ? NOBODY : asker, answer)
         await bring({ id: memory.newId(), key, asker, answer, talk, delivery, shareIn }, deliver)
         logged(question.surface, answer.reply, started, thought)
       }),
     /** What would be answered now to who asks this first; nothing is remembered. */
     look: (text: string, language: Language): Worded => assistant.ask({ text, language, today: dutchDay(now()) }, null),
+    /** What would be answered to this as a first question; nothing comes of it. */
+    reply: (text: string): Reply => assistant.ask({ text, today: dutchDay(now()) }, null).reply,
     /** The calculations there are a form for. */
     calculations: (language: Language) => assistant.forms.list(language),
     /** A calculation as a form, with what the conversation already knows; `null` when there is no such calculation. */
@@ -124,8 +127,10 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
   }
 }
 
+const NOBODY = ''
+
 function talkAfter(before: Talk | null, asker: string, { conversation }: Answered): Talk {
-  return { asker: before?.asker ?? asker, conversation }
+  return { asker: before?.asker || asker, conversation }
 }
 
 /** The same answer, which says at its end that it was not kept. */

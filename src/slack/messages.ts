@@ -10,12 +10,13 @@ import { keyOf } from './keys.ts'
 import { answerTo } from './metadata.ts'
 import { TEXTS } from './texts.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
+import { answersUnasked, isQuiet } from './unasked/unasked.ts'
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message' | 'app_mention'>
-export type AnsweredSurface = 'dm' | 'mention' | 'thread'
+export type AnsweredSurface = 'dm' | 'mention' | 'thread' | 'unasked'
 type FromPerson = IncomingMessage & { readonly user: string }
 
-/** A message in a direct conversation, or in a thread where the assistant already answers this person. */
+/** A message in a direct conversation, in a thread where the assistant already answers this person, or to nobody. */
 export async function onMessage(tools: Tools, args: Args): Promise<void> {
   const message = IncomingMessage.parse(args.event)
   if (!isFromPerson(message)) return
@@ -23,8 +24,10 @@ export async function onMessage(tools: Tools, args: Args): Promise<void> {
   const bot = args.context.botUserId ?? ''
   if (await onHrThread(tools, args.client, message, bot)) return
   // A mention also comes as an event of its own, and is answered there.
-  if (message.thread_ts === undefined || names(message.text, bot) || namesSomeoneElse(message.text, bot)) return
-  if (await tools.desk.talksWith(keyOf(message), message.user)) return answer(tools, args, message, 'thread')
+  if (names(message.text, bot) || namesSomeoneElse(message.text, bot)) return
+  if (await answersUnasked(tools, message)) return answer(tools, args, message, 'unasked')
+  if (message.thread_ts === undefined || !(await tools.desk.talksWith(keyOf(message), message.user))) return
+  if (!(await isQuiet(tools, keyOf(message), false))) return answer(tools, args, message, 'thread')
 }
 
 export async function onMention(tools: Tools, args: Args): Promise<void> {

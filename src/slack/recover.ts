@@ -122,7 +122,7 @@ function readMessage(message: unknown): IncomingMessage | null {
   return data ? { ...data, channel: data.channel ?? '' } : null
 }
 
-const Surface = z.enum(['dm', 'mention', 'thread']).catch('thread')
+const Surface = z.enum(['dm', 'mention', 'thread', 'unasked']).catch('thread')
 
 const surfaceOf = (surface: string): AnsweredSurface => Surface.parse(surface)
 
