@@ -6,8 +6,10 @@ import { openCard, openPassage } from './cards/card-actions.ts'
 import { askInDirect } from './direct.ts'
 import { readRating, reasonView } from './feedback.ts'
 import { FORM, type FormPlace, readOrigin, readWanted } from './form-view.ts'
+import { publishHome } from './home.ts'
 import { openAskHr } from './hr/ask-hr.ts'
 import { onHrClick } from './hr/clicks.ts'
+import { noteDisliked } from './hr/gaps.ts'
 import { Click, HomeClick, WindowClick } from './incoming.ts'
 import { keyOf, privateKey } from './keys.ts'
 import { openForm, windowOf } from './open-form.ts'
@@ -66,6 +68,12 @@ async function onHomeClick(tools: Tools, { client, body }: Args, { user, actions
   if (wanted) {
     return openForm(tools, { client, trigger: body.trigger_id, user: user.id }, wanted, { kind: 'direct' })
   }
+  if (action?.action_id.startsWith('hr:')) {
+    const what = action.action_id.slice('hr:'.length)
+    const refresh = () => publishHome(tools, client, user.id)
+    const click = { client, trigger: body.trigger_id, user: user.id, what, value: action.value ?? '' }
+    return onHrClick(tools, { ...click, address: null, refresh })
+  }
   if (action?.action_id === 'own:show') return sendOwnData(tools, client, user.id)
   if (action?.action_id.startsWith('ask:') && action.value) await askInDirect(tools, client, user.id, action.value)
 }
@@ -116,7 +124,8 @@ async function feedback(tools: Tools, { client, body }: Args, click: Click, valu
   const { user, channel, container } = click
   const rating = readRating(value)
   if (!rating) return
-  const passage = (await tools.answers.find(rating.answer))?.reply.passages[0]?.passage
+  const kept = await tools.answers.find(rating.answer)
+  const passage = kept?.reply.passages[0]?.passage
   tools.log('info', 'feedback', {
     verdict: rating.verdict,
     passage,
@@ -125,7 +134,7 @@ async function feedback(tools: Tools, { client, body }: Args, click: Click, valu
   })
   if (rating.verdict === 'bad') {
     await client.views.open({ trigger_id: body.trigger_id, view: reasonView(rating) })
-    return
+    return noteDisliked(tools, user.id, kept)
   }
   const thanks = sentence(TEXTS.thanksGood[rating.language])
   if (container.is_ephemeral) return respondPrivately(click, thanks)

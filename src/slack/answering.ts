@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { replyMessage, type Setting } from './blocks.ts'
 import type { Question } from './desk.ts'
+import { noteUnanswered } from './hr/gaps.ts'
 import { answerTo } from './metadata.ts'
 import { respondTo } from './respond-to.ts'
 import { withNotice, withStatus } from './status.ts'
@@ -30,12 +31,14 @@ export async function answerInThread(
 ): Promise<void> {
   const words = async () => TEXTS.atWork[await tools.languageOf(client, question.asker)]
   const respond = () =>
-    tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, (answer) => {
+    tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, question.text)
       const unasked = question.surface === 'unasked'
       const message = replyMessage(answer, { ...(asked && { asked }), id, unasked })
       const metadata = question.delivery && { metadata: answerTo(question.delivery) }
-      return client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
+      const sent = await client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
+      await noteUnanswered(tools, question.asker, question.text, answer.reply)
+      return sent
     })
   await withStatus(client, thread, words, respond)
 }
@@ -50,9 +53,10 @@ export async function answerPrivately(
 ): Promise<void> {
   const language = () => tools.languageOf(client, question.asker)
   const respond = () =>
-    tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, (answer) => {
+    tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, question.text, shareIn)
-      return respondTo(address, replyMessage(answer, { ...(asked && { asked }), id, mayShare: true }))
+      await respondTo(address, replyMessage(answer, { ...(asked && { asked }), id, mayShare: true }))
+      await noteUnanswered(tools, question.asker, question.text, answer.reply)
     })
   await withNotice(address, language, respond)
 }

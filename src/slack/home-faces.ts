@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../core/language.ts'
 import type { OpenQuestion } from '../store/questions.ts'
 import { adminFace } from './admin/home-face.ts'
 import { type Block, paragraph, plain, smallPrint, span } from './block-parts.ts'
+import { hrFace } from './hr/hr-face.ts'
 import { shortened } from './mrkdwn.ts'
 import type { Role } from './roles.ts'
 import type { Tools } from './tools.ts'
@@ -41,7 +42,7 @@ const myQuestions: Face = {
   },
 }
 
-const FACES: readonly Face[] = [{ role: 'admin', blocks: adminFace }, myQuestions]
+const FACES: readonly Face[] = [{ role: 'admin', blocks: adminFace }, myQuestions, hrFace]
 
 /** The faces for the roles of this person. One that cannot be made now is left out, and stands in the log. */
 export async function facesFor(

@@ -4,6 +4,7 @@ import { type Posted, sentence } from '../blocks.ts'
 import { respondTo } from '../respond-to.ts'
 import type { Tools } from '../tools.ts'
 import { draftView } from './draft.ts'
+import { closeGroup } from './gaps.ts'
 import { isHr, noted } from './gate.ts'
 import { openLink } from './link-open.ts'
 import { withdrawLink } from './link-save.ts'
@@ -26,7 +27,15 @@ export interface HrClick {
 
 type HrAct = (tools: Tools, click: HrClick) => Promise<void>
 
-const ACTS: Readonly<Record<string, HrAct>> = { take, reply, link, draft, close, withdraw }
+const ACTS: Readonly<Record<string, HrAct>> = {
+  take,
+  reply,
+  link,
+  draft,
+  close,
+  'close-group': closeAll,
+  withdraw,
+}
 
 /** Who may not is told so, whatever the button said when it was shown. */
 export async function onHrClick(tools: Tools, click: HrClick): Promise<void> {
@@ -55,6 +64,13 @@ async function close(tools: Tools, click: HrClick): Promise<void> {
   if (!(await tools.store.questions.setStatus(value, 'closed'))) return gone(tools, click)
   await noted(tools, user, 'close', { question: value })
   await inThread(tools, click, closedBy(user, 'nl'))
+  await click.refresh()
+}
+
+/** A question nobody put to HR, with the others about the same thing. */
+async function closeAll(tools: Tools, click: HrClick): Promise<void> {
+  const questions = await closeGroup(tools, click.value)
+  await noted(tools, click.user, 'close', { questions })
   await click.refresh()
 }
 

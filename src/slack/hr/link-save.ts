@@ -12,6 +12,7 @@ import type { Tools } from '../tools.ts'
 import type { SubmitArgs } from './ask-hr.ts'
 import { doneView } from './ask-hr-view.ts'
 import { chosenIn, dayIn, isTicked, typedIn } from './fields.ts'
+import { closeGroup } from './gaps.ts'
 import { isHr, noted } from './gate.ts'
 import { LINK_TEXTS } from './link-texts.ts'
 import { Linking, PASSAGE, SUM } from './link-view.ts'
@@ -131,7 +132,7 @@ async function answerAsker(
 ): Promise<void> {
   const way = await tools.store.escalations.wayBack(about)
   if (!way) {
-    await tools.store.questions.setStatus(about, 'closed')
+    await closeGroup(tools, about)
     return
   }
   const { reply } = tools.desk.look(link.question, link.language)

@@ -38,6 +38,7 @@ export const HR_TEXTS = {
     nl: 'Wat HR in deze draad schrijft, gaat naar de vrager. Begin met // om onder elkaar te overleggen.',
     en: 'What HR writes in this thread goes to the asker. Begin with // to talk among yourselves.',
   },
+  takes: { nl: 'opgepakt door', en: 'taken up by' },
   take: { nl: 'Ik pak dit op', en: 'I take this up' },
   reply: { nl: 'Beantwoord', en: 'Answer' },
   link: { nl: 'Koppel antwoord', en: 'Link an answer' },
