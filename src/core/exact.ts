@@ -71,12 +71,10 @@ function withPoint(value: Exact, units: bigint, decimals: number): string {
 function reduced(numerator: bigint, denominator: bigint): Exact {
   if (denominator === 0n) throw new RangeError('a fraction cannot have zero as its denominator')
   const sign = denominator < 0n ? -1n : 1n
-  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n
+  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign)
   return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor }
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [large, small] = [a, b]
-  while (small !== 0n) [large, small] = [small, large % small]
-  return large
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }
