@@ -44,22 +44,21 @@ export const most = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b)
 
 /** A decimal string with so many decimals; half a unit goes away from zero. */
 export function roundHalfUp(value: Exact, decimals = 2): string {
-  const scaled = magnitude(value) * 10n ** BigInt(decimals) * 2n + value.denominator
+  const scaled = magnitude(value.numerator) * 10n ** BigInt(decimals) * 2n + value.denominator
   return withPoint(value, scaled / (value.denominator * 2n), decimals)
 }
 
 /** A decimal string with so many decimals, the rest dropped. */
 export function cutOff(value: Exact, decimals = 2): string {
-  return withPoint(value, (magnitude(value) * 10n ** BigInt(decimals)) / value.denominator, decimals)
+  return withPoint(value, (magnitude(value.numerator) * 10n ** BigInt(decimals)) / value.denominator, decimals)
 }
 
 /** The shortest decimal string that is exactly this value; a repeating fraction is rounded to ten decimals. */
 export function decimal(value: Exact): string {
-  const text = roundHalfUp(value, 10).replace(/0+$/, '').replace(/\.$/, '')
-  return text === '-0' ? '0' : text
+  return roundHalfUp(value, 10).replace(/0+$/, '').replace(/\.$/, '')
 }
 
-const magnitude = (value: Exact): bigint => (value.numerator < 0n ? -value.numerator : value.numerator)
+const magnitude = (whole: bigint): bigint => (whole < 0n ? -whole : whole)
 
 function withPoint(value: Exact, units: bigint, decimals: number): string {
   const digits = units.toString().padStart(decimals + 1, '0')
@@ -70,9 +69,9 @@ function withPoint(value: Exact, units: bigint, decimals: number): string {
 
 function reduced(numerator: bigint, denominator: bigint): Exact {
   if (denominator === 0n) throw new RangeError('a fraction cannot have zero as its denominator')
-  const sign = denominator < 0n ? -1n : 1n
-  const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator * sign)
-  return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor }
+  if (denominator < 0n) return reduced(-numerator, -denominator)
+  const divisor = greatestCommonDivisor(magnitude(numerator), denominator)
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

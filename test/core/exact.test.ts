@@ -26,7 +26,7 @@ describe('reading a decimal', () => {
   })
 
   it.each(['', ' 1', '1,5', '1.', '.5', '1e3', 'NaN', 'Infinity', '--1', '1.2.3', '٣'])('refuses "%s"', (text) => {
-    expect(() => exact(text)).toThrow(RangeError)
+    expect(() => exact(text)).toThrow(new RangeError(`"${text}" is not a decimal number such as 2.35`))
   })
 
   it('refuses numbers that JavaScript itself writes with an exponent', () => {
@@ -43,6 +43,11 @@ describe('arithmetic', () => {
 
   it('keeps three days of five on 214 days as 128.4', () => {
     expect(decimal(divide(multiply(exact(214), exact(3)), exact(5)))).toBe('128.4')
+  })
+
+  it('divides by a part of a whole: one makes two and a half times two fifths', () => {
+    expect(divide(exact(1), fraction(2, 5))).toEqual(exact('2.5'))
+    expect(divide(exact(1), fraction(-2, 5))).toEqual(exact('-2.5'))
   })
 
   it('takes a third three times and has the whole again', () => {
