@@ -18,6 +18,7 @@ import { fuseEngine, fuseTokenEngine } from './engine-fuse.ts'
 import { miniSearchEngine } from './engine-minisearch.ts'
 import { ownEngine } from './engine-own.ts'
 import { postgresEngine } from './engine-postgres.ts'
+import { loadTimes } from './load.ts'
 import { measureOutside } from './outside.ts'
 import { postgresPrograms } from './postgres-server.ts'
 
@@ -51,9 +52,18 @@ for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000
 say('## A whole turn through `ask`\n')
 say(askTimes(knowledge, quick ? 100 : 1_000))
 say(`${coldTimes(dirname(folders.knowledge), quick ? 3 : 9)}\n`)
-say('## Outside sets: passages and questions that nobody here wrote\n')
+say('## Events of Slack\n')
+say(await load())
+say('\n## Outside sets: passages and questions that nobody here wrote\n')
 const passed = await measureOutside(process.env.BENCH_DIR ?? join(folders.knowledge, '../../shared/bench'), say)
 process.exitCode = passed ? 0 : 1
+
+/** Two minutes with `--long`, as long as it takes to see whether anything piles up. */
+function load(): Promise<string> {
+  const questions = knowledge.cards.flatMap(({ passages }) => passages.flatMap(({ faces }) => faces.nl.questions))
+  const seconds = process.argv.includes('--long') ? 120 : quick ? 3 : 15
+  return loadTimes({ root: dirname(folders.knowledge), questions, burst: quick ? 100 : 1_000, seconds })
+}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`)

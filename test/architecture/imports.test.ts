@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     'A surface asks and prints; a receipt is done over by the calculator that made it.',
   ],
   bench: [
-    ['core', 'language', 'cards', 'rules', 'search', 'answer', 'knowledge', 'folders.ts'],
+    ['core', 'language', 'cards', 'rules', 'search', 'answer', 'knowledge', 'local-slack', 'folders.ts'],
     'Measuring looks at all parts and none looks back.',
   ],
 }
@@ -94,7 +94,12 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
     /^(?:store\/|bench\/engine-postgres\.ts$)/,
     'Whoever asks the store something does not know which database it is.',
   ],
-  ['the local Slack', /^src:local-slack\//, /^(?:local-slack\/|main\.ts$)/, 'With tokens the program runs without it.'],
+  [
+    'the local Slack',
+    /^src:local-slack\//,
+    /^(?:local-slack\/|main\.ts$|bench\/load\.ts$)/,
+    'With tokens the program runs without it.',
+  ],
   ['the bench', /^src:bench\//, /^bench\//, 'What measures is no part of what is measured.'],
   ['signing in', /^openid-client$/, /^web\/openid\.ts$/, 'Who someone is comes from one place, checked in one way.'],
   ['tests', /^outside:/, /^$/, 'The program does not need what checks it.'],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import { isObject, type JsonObject, parseJson } from '../../src/local-slack/json.ts'
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts'
+import { manifestOf } from './manifests.ts'
 
 const MANIFEST = readFileSync('manifest.json', 'utf8')
 
@@ -194,10 +195,10 @@ describe('a response address', () => {
 
 describe('events', () => {
   it('are not delivered when the manifest does not subscribe to them', async () => {
-    const quiet = MANIFEST.replace('"app_mention", ', '')
+    const quiet = manifestOf({ scopes: ['channels:history', 'app_mentions:read'], events: ['message.channels'] })
     const local = await startLocalSlack({ manifest: quiet })
     local.deliverWith(async () => ({ ok: true, body: {} }))
-    local.as('sanne').say(local.workspace.channelNamed('vraag-hr')?.id ?? '', '@Hybridewijzer hallo')
+    local.as('sanne').say(local.workspace.channelNamed('vraag-hr')?.id ?? '', '@Proefapp hallo')
     await local.settled()
     expect(local.deliveries).toHaveLength(1)
     await local.stop()

@@ -72,13 +72,16 @@ export async function startRig({
   })
   await app.init()
   const started: unknown = await receiver.start(0)
-  if (transport === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${portOf(started)}/slack/events`)
+  const address = transport === 'signed HTTP' ? `http://127.0.0.1:${portOf(started)}/slack/events` : null
+  if (address !== null) slack.deliverTo(address)
   const sanne = slack.as('sanne')
   const direct = slack.workspace.directMessage(sanne.user)?.id ?? ''
   return {
     slack,
     store,
     recovery,
+    /** Where Slack posts to, when it does. */
+    address,
     sanne,
     noor: slack.as('noor'),
     direct,
