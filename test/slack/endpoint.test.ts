@@ -74,14 +74,6 @@ describe('what is not from Slack is refused, and nobody is answered', () => {
       401,
       () => post(eventOf(said), { ...headersFor(eventOf(said), JSON_TYPE), 'x-slack-signature': '' }),
     ],
-    [
-      'larger than four megabytes',
-      413,
-      () => {
-        const large = eventOf('a'.repeat(5_000_000))
-        return post(large, headersFor(large, JSON_TYPE))
-      },
-    ],
     ['of another type than Slack sends', 400, () => post('<a/>', headersFor('<a/>', 'application/xml'))],
   ])('%s', async (_, status, send) => {
     expect((await send()).status).toBe(status)
@@ -167,18 +159,19 @@ describe('whatever comes with a good signature', () => {
           body: sent,
           signal,
         }).catch(() => null)
-        if (response) expect([200, 400, 401, 404]).toContain(response.status)
+        if (response) expect([200, 400, 401, 404, 500]).toContain(response.status)
       }),
       { numRuns: TRIES },
     )
     rig.sanne.say(rig.direct, 'ben je er nog?')
     await rig.settled()
     expect(rig.fromApp(rig.direct).map(({ text }) => text)).toContainEqual(expect.stringContaining('ben je er nog?'))
-    expect(crashes.filter((reason) => !isNothing(reason))).toEqual([])
+    expect(crashes).toEqual([])
   })
 })
 
-/** Bolt trips over a signed `null` or a signed number; only Slack can sign, and the program logs it and runs on. */
-function isNothing(reason: string): boolean {
-  return /Cannot (?:read properties of|use 'in' operator)/.test(reason)
-}
+// Last, because the connection does not outlive it.
+it('what is larger than four megabytes is refused', async () => {
+  const large = eventOf('a'.repeat(5_000_000))
+  expect((await post(large, headersFor(large, JSON_TYPE))).status).toBe(413)
+})
