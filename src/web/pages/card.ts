@@ -29,7 +29,7 @@ export async function cardPage(visit: Visit, site: Site, id: string, marked: str
     ${dayForm(visit, on)}
     ${history(versions, visit)}
     <p class="soft">${words.review(dayWords(card.reviewBy, visit))}</p>`
-  return sendPage(200, pageOf(visit, passage ? passage.heading : card.title, main))
+  return sendPage(200, pageOf(visit, passage ? `${card.title}: ${passage.heading}` : card.title, main))
 }
 
 function crumbs(visit: Visit, card: ShownCard): Markup {

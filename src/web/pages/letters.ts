@@ -80,8 +80,12 @@ function partShown(part: LetterPart): Markup {
     case 'heading':
       return html`<h2>${part.text}</h2>`
     case 'paragraph':
-      return html`<p>${part.text}</p>`
+      return html`<p>${withBlanks(part.text)}</p>`
     case 'lines':
-      return html`<p>${part.lines.map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`))}</p>`
+      return html`<p>${part.lines.map((line, index) => html`${index > 0 && html`<br>`}${withBlanks(line)}`)}</p>`
   }
 }
+
+/** What stands between brackets is marked: nobody sends a letter with a gap in it unseen. */
+const withBlanks = (text: string): Markup[] =>
+  text.split(/(\[[^\]]*\])/).map((piece) => (piece.startsWith('[') ? html`<mark>${piece}</mark>` : html`${piece}`))

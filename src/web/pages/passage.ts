@@ -65,7 +65,9 @@ function validity(visit: Visit, { parts, passages: [own] }: ShownPassage): Marku
   return html`<span class="tag ${status}">${words.status[status]}</span> ${source.holds}`
 }
 
-/** What a passage is called in the reader's language; its id when it is gone. */
+/** What a passage is called in the reader's language, with its card; its id when it is gone. */
 export function headingOf(site: Site, passage: string, { language, today }: Visit): string {
-  return site.assistant.cards.passage(passage, { language, today })?.passages[0]?.heading ?? passage
+  const card = site.assistant.cards.passage(passage, { language, today })
+  const [shown] = card?.passages ?? []
+  return card && shown ? `${card.title}: ${shown.heading}` : passage
 }
