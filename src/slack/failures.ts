@@ -61,8 +61,9 @@ async function tell(client: WebClient, body: unknown, words: Posted): Promise<vo
     return respondTo(response_url, words)
   }
   if (event?.ts === undefined) {
-    // A window or the Home page has no place of its own to say it in.
-    if (user) await client.chat.postMessage({ channel: user.id, ...words })
+    // A window or the Home page has no place of its own to say it in. Who shared a link asked for nothing.
+    const person = user?.id ?? (event?.channel.startsWith('D') ? event.user : undefined)
+    if (person !== undefined) await client.chat.postMessage({ channel: person, ...words })
     return
   }
   const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts }

@@ -57,12 +57,42 @@ describe.each(TRANSPORTS)('what people may count on, over %s', (transport) => {
     expect(rig.fromApp(rig.channel, rig.noor.user)).toEqual([])
   })
 
+  it.each<[string, (to: Rig) => unknown, (to: Rig) => string]>([
+    ['a button', pressStumbling, (to) => to.direct],
+    ['a message shortcut', answerStumbling, (to) => to.channel],
+    ['the Home page', openHomeStumbling, (to) => to.direct],
+  ])('a failure of %s ends in a sentence with a reference that stands in the log', async (_, fail, place) => {
+    await fail(rig)
+    await rig.settled()
+    const told = rig.fromApp(place(rig)).at(-1)
+    expect(told?.text).toContain('Er ging iets mis')
+    expect(rig.lines.join('')).toContain(/HW-[0-9A-F]{8}/.exec(told?.text ?? '')?.[0] ?? 'none')
+    expect(rig.fromApp(rig.channel, rig.noor.user)).toEqual([])
+  })
+
   it('bots are not answered', async () => {
     rig.slack.replay(fromBot(rig.direct))
     await rig.settled()
     expect(rig.fromApp(rig.direct)).toEqual([])
   })
 })
+
+async function pressStumbling(rig: Rig): Promise<void> {
+  rig.sanne.say(rig.direct, 'Wat krijg ik?')
+  await rig.settled()
+  rig.slack.faults.plan({ method: 'chat.postMessage', error: 'fatal_error' })
+  await press(rig, rig.fromApp(rig.direct)[0], 'ask:0')
+}
+
+async function answerStumbling(rig: Rig): Promise<void> {
+  const { ts } = rig.noor.say(rig.channel, 'struikel')
+  await rig.sanne.shortcut('answer-message', { channel: rig.channel, ts })
+}
+
+function openHomeStumbling(rig: Rig): void {
+  rig.slack.faults.plan({ method: 'views.publish', error: 'internal_error' })
+  rig.sanne.openHome('home')
+}
 
 const fromBot = (channel: string) => ({
   type: 'event_callback',
