@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf, firstDayOf, lastDayOf, parseDay, yearOf } from '../core/day.ts'
+import { related } from './time-relations.ts'
 
 /** A stretch of time that a question names, both days included. */
 export interface Moment {
@@ -77,12 +78,6 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpExecArray, today
   },
   {
     pattern: new RegExp(
-      `(?:\\bvóór|\\bbefore|\\bvan voor|\\bal voor|\\btot) (?:1 januari |january 1,? |het jaar |the year )?(${YEAR})`,
-    ),
-    read: ([, y]) => years(yearFrom(y) - 1, yearFrom(y) - 1),
-  },
-  {
-    pattern: new RegExp(
       `\\b(begin|start|early|beginning of|voorjaar|lente|spring|zomer|summer|medio|halverwege|mid|eind|einde|late|end of|najaar|herfst|autumn|fall)(?:[- ](?:van |of |in )?(?:de |the )?)(${YEAR})`,
     ),
     read: ([, part, y]) => partOfYear(part ?? '', yearFrom(y)),
@@ -147,7 +142,7 @@ function readAll(text: string, today: Day): { moments: Moment[]; rest: string } 
   for (const { pattern, read } of PATTERNS) {
     for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
       const moment = read(match, today)
-      if (moment) found.push({ at: match.index, moment })
+      if (moment) found.push({ at: match.index, moment: related(moment, text.slice(0, match.index), text, today) })
       rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length)
     }
   }
