@@ -4,7 +4,7 @@ import type { Language } from '../core/language.ts'
 import type { Intent } from '../intents/intent.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { detectLanguage } from '../language/detect.ts'
-import { type NamedTime, namedTime } from '../language/moment.ts'
+import type { NamedTime } from '../language/moment.ts'
 import { buildIndex, type SearchIndex } from '../search/search.ts'
 import type { Answered, Assistant } from './assistant.ts'
 import { calculate } from './calculate.ts'
@@ -14,9 +14,8 @@ import { SURE_ENOUGH, SURELY_MEANT } from './confidence.ts'
 import type { Conversation } from './conversation.ts'
 import { documentsOf } from './documents.ts'
 
-import { find, findInContext } from './find.ts'
 import { finderOf } from './finder.ts'
-import type { Candidate, Finding, Query, Shelves } from './finding.ts'
+import type { Candidate, Finding, Shelves } from './finding.ts'
 
 import { leansOnContext } from './follow-up.ts'
 import { formsOf } from './forms.ts'
@@ -24,6 +23,7 @@ import { gonePassage, isGone } from './gone.ts'
 import { type LibrarySettings, libraryOf } from './library.ts'
 import { type LinkDesk, linkedAnswer, nearlyLinked } from './linked.ts'
 import { type Links, NO_LINKS } from './links/link-shelf.ts'
+import { lookUp } from './look-up.ts'
 import { introduced, part, type Worded, worded } from './parts.ts'
 import type { Utterance } from './reply.ts'
 import { smallTalkIn } from './small-talk.ts'
@@ -113,7 +113,7 @@ function notice({ utterance, language, conversation }: Turn): Result | null {
 
 function answer(turn: Turn, shelves: Shelves, library: Library): Result {
   const { utterance, language, conversation } = turn
-  const { finding, time } = findingFor(turn, shelves)
+  const { finding, time, also } = lookUp(utterance, language, conversation.topic, shelves)
   const best = finding.candidates[0]
   if (!best || finding.elsewhere || best.confidence < SURELY_MEANT)
     return { ...unknown(finding, turn, library), conversation }
@@ -137,9 +137,17 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
     return { ...said, conversation: { ...conversation, topic: topicOf(turn, best, time) } }
   }
   if (best.confidence < SURE_ENOUGH) return { ...unknown(finding, turn, library), conversation }
-  const beside = besides(finding.candidates, { language, today: utterance.today, time }, library)
+  const asked = { language, today: utterance.today, time }
+  const beside = also
+    ? { ...tell(also.passage, { ...asked, time: also.time }, library), also: true }
+    : besides(finding.candidates, asked, library)
   return {
-    ...answerOf(beside ? withBeside(told, beside, language) : told, best, openTo(finding, turn, library), turn),
+    ...answerOf(
+      beside?.kind === 'told' ? withBeside(told, beside, language) : told,
+      best,
+      openTo(finding, turn, library),
+      turn,
+    ),
     conversation: { ...conversation, disclaimed: true, topic: topicOf(turn, best, time) },
   }
 }
@@ -147,32 +155,6 @@ function answer(turn: Turn, shelves: Shelves, library: Library): Result {
 /** Candidates that may be suggested: not those that would only be said to be off line. */
 function openTo({ candidates }: Finding, { utterance }: Turn, library: Library): readonly Candidate[] {
   return candidates.filter(({ passage }) => !isGone(passage, utterance.today, library))
-}
-
-/** What is found for the text alone, or beside the question before it when it leans on that. */
-function findingFor(
-  { utterance, language, conversation: { topic } }: Turn,
-  shelves: Shelves,
-): { finding: Finding; time: NamedTime } {
-  const time = namedTime(utterance.text, utterance.today, topic?.on ?? null)
-  const query: Query = { text: utterance.text, language, time, today: utterance.today }
-  const alone = find(shelves, query)
-  if (!topic || !leansOnContext(utterance.text)) return { finding: alone, time }
-
-  const carried =
-    time.moments.length > 0 || time.now || topic.on === null
-      ? time
-      : { ...time, moments: [{ from: topic.on, to: topic.on }] }
-  const inContext = findInContext(shelves, { ...query, time: carried }, topic)
-  const standsAlone = confidenceIn(alone) > confidenceIn(inContext) && !saysNothingItself(time, shelves, language)
-  return standsAlone ? { finding: alone, time } : { finding: inContext, time: carried }
-}
-
-const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere ? 0 : (candidates[0]?.confidence ?? 0))
-
-/** "En in 2023?": nothing is left when the time is taken out. */
-function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
-  return shelves.index.search(time.rest, { limit: 1, language }).words.length === 0
 }
 
 /** The runner-up, when the words cannot tell it from the first: a person can. */
@@ -185,13 +167,13 @@ function besides([first, second]: readonly Candidate[], asked: Asked, library: L
   return told.kind === 'told' ? told : null
 }
 
-function withBeside(told: Told, beside: Told, language: Language): Told {
+function withBeside(told: Told, beside: Told & { readonly also?: boolean }, language: Language): Told {
   const known = new Set(told.passages.map(({ passage }) => passage))
   const added = beside.passages.filter(({ passage }) => !known.has(passage))
   if (added.length === 0) return told
   return {
     kind: 'told',
-    parts: [...told.parts, ...introduced(WORDS[language].beside, beside.parts)],
+    parts: [...told.parts, ...introduced(WORDS[language][beside.also ? 'also' : 'beside'], beside.parts)],
     passages: [...told.passages, ...added].slice(0, MOST_PASSAGES),
   }
 }

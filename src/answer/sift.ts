@@ -4,6 +4,7 @@ import { confidenceOf, type Signals, type WordSignals } from './confidence.ts'
 import { subjectOf } from './documents.ts'
 import type { Candidate, Finding, Query, Scored, Shelves } from './finding.ts'
 import { asksAboutPeople } from './personal.ts'
+import { stageInForceFirst } from './stage.ts'
 import { timeFit } from './time-fit.ts'
 import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
 
@@ -40,7 +41,7 @@ export function sift(shelves: Shelves, query: Query, scored: readonly Scored[]):
     return { passage: one.passage, score: one.score, signals, confidence: confidenceOf(signals) }
   })
   const suits = outside && outside.score > (passages[0]?.score ?? 0) ? outside.subject : null
-  return { candidates, elsewhere: aboutPeople(shelves, query, suits) }
+  return { candidates: stageInForceFirst(candidates, query, shelves), elsewhere: aboutPeople(shelves, query, suits) }
 }
 
 function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query): Sifted[] {

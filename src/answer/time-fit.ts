@@ -18,9 +18,14 @@ export function timeFit(passage: Passage, time: NamedTime, today: Day, likeness:
 
 function withoutTime(passage: Passage, time: NamedTime, today: Day, likeness: number): number {
   const status = statusOn(passage.validity, today)
-  if (status === 'future') return 0.5
+  if (status === 'future' || isAheadOf(passage, today)) return 0.5
   if (status === 'expired') return time.now ? 0.75 : 0.8 + 0.18 * likeness ** 2
   return 1
+}
+
+/** A figure of a year that has yet to come on the day of asking. */
+function isAheadOf({ about }: Passage, today: Day): boolean {
+  return about.length > 0 && about.every((span) => momentOf(span).from > today)
 }
 
 /** `2022` or `2022-06` as a stretch of days. */

@@ -5,7 +5,7 @@ import type { Unit } from '../rules/rule-table.ts'
 import type { Rules } from '../rules/rules.ts'
 
 /** The kind of thing that a question asks for by its form; a passage without it cannot be the answer. */
-export type Wanted = 'money' | 'percentage' | 'number' | 'time'
+export type Wanted = 'money' | 'percentage' | 'number' | 'time' | 'permission'
 
 const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   [
@@ -21,6 +21,10 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
     /\b(?:(?:sinds|tot|vanaf|per) wanneer|welke (?:datum|dag)|wanneer (?:ging|werd|werden|kwam|begon|verviel|trad|stopte|eindigde)|wanneer is .{1,60} (?:ingegaan|begonnen|verworpen|vervallen|gepubliceerd|gevraagd|gestart|afgelopen)|(?:since|until|from) when|(?:what|which) (?:date|day))\b/,
   ],
   ['number', /\b(hoeveel|hoevel|hoe vaak|hoelang|hoe lang|how many|how often|how long)\b/],
+  [
+    'permission',
+    /\b(?:mag|mogen|moet|moeten) (?:ik|we|wij|(?:mijn|m'n|mn|onze|de) (?:baas|chef|werkgever|leidinggevende))\b|\b(?:mag|kan) (?:ie|hij|zij|ze) (?:dat|me|mij)\b|\b(?:can|may|must) (?:i|we|my (?:boss|employer|manager))\b|\b(?:am i|are we|is it) (?:allowed|obliged)\b/,
+  ],
 ]
 
 const MONEY_UNITS: readonly Unit[] = ['euro', 'euro-per-day', 'euro-per-km']
@@ -57,6 +61,8 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
       return /%|\b(procent|per ?cent|helft|half|kwart|quarter|driekwart)\b/.test(text) || units.includes('percent')
     case 'time':
       return NUMERAL.test(text.replaceAll(REFERENCE, '1'))
+    case 'permission':
+      return passage.layer !== 'cijfers'
     case 'number':
       return NUMERAL.test(text.replaceAll(REFERENCE, '7').replaceAll(NOT_A_COUNT, ' '))
   }

@@ -32,7 +32,8 @@ const NOTHING: ReadonlySet<string> = new Set()
 /** A sentence with more words that the sum cannot explain is a story about something else with numbers in it. */
 const MOST_STRANGE_WORDS = 4
 /** Asks how a sum is made, not for its outcome. */
-const HOW = /\b(?:hoe (?:bereken|reken|wordt|worden|moet|kan|berekent)|how (?:do|does|is|are|to|can|should))\b/
+const HOW =
+  /\b(?:hoe (?:bereken|reken|wordt|worden|moet|kan|berekent|is|zijn|was|werd|kwam|komt|komen)|how (?:do|does|is|are|was|to|can|should))\b/
 const YES_NO_QUESTION =
   /^[\s,.!]*(?:(?:hoi|hallo|hi|hey|dag|goedemorgen|goedemiddag)[\s,.!]+)?(?:mag|mogen|kan|kunnen|moet|moeten|heb|hebben|is|zijn|krijg|krijgen|wordt|worden|word|heeft|telt|geldt|klopt|can|may|must|do|does|is|are|will|should|have|has)\b/
 const OPEN_QUESTION = /^[\s,.!]*(?:wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke?|who|what|where|why|when|how|which)\b/

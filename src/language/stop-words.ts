@@ -23,6 +23,7 @@ const DUTCH = `
   sommige enige enkele veel weinig meest zelf zelfde dezelfde hetzelfde
   hiervoor hierbij hiermee hierop hierin hierover daarvoor daarbij daarmee daarop daarin daarover daarvan daarna
   ervoor erbij ermee erop erin erover ervan eruit eraan
+  gen nie nr vr wa da zyn hebbn hoevaak moes komme kumt zegt zeg zeggen altyd
   graag alstublieft alsjeblieft aub svp dankjewel dankje bedankt hallo hoi hey goedemorgen goedemiddag mvg groet groeten
   vraag vraagje weet weten vertel vertellen uitleggen betekent bedoeld bedoelt precies exact
   kijk kijken zomaar helemaal mee heen gerust netjes vanzelf gelijk zogenaamd blijkbaar

@@ -1,0 +1,122 @@
+import type { Day } from '../core/day.ts'
+import type { Language } from '../core/language.ts'
+import { askingClausesOf } from '../intents/asking.ts'
+import { wordsIn } from '../intents/phrase.ts'
+import { type NamedTime, namedTime } from '../language/moment.ts'
+import { foldInPlace } from '../language/values/fold.ts'
+import { SURE_ENOUGH } from './confidence.ts'
+import type { Topic } from './conversation.ts'
+import { find, findInContext } from './find.ts'
+import type { Candidate, Finding, Shelves } from './finding.ts'
+import { leansOnContext } from './follow-up.ts'
+import type { Utterance } from './reply.ts'
+
+/** What was found for a turn. */
+export interface LookedUp {
+  readonly finding: Finding
+  readonly time: NamedTime
+  /** The answer to the other question, when a turn asks two. */
+  readonly also: { readonly passage: Candidate['passage']; readonly time: NamedTime } | null
+}
+
+interface Searched {
+  readonly finding: Finding
+  readonly time: NamedTime
+}
+
+/** With what a turn is looked up: the day, the language, and where. */
+interface Desk {
+  readonly today: Day
+  readonly language: Language
+  readonly shelves: Shelves
+}
+
+/** "Laat maar, andere vraag: ...": what went before is taken back. */
+const TAKEN_BACK =
+  /^.*\b(?:laat maar|andere vraag|iets anders|never ?mind|other question|scratch that)\b[\s.,:;!]*(?=(?:\S+\s+){3})/is
+
+/** "..., of moet het eronder blijven?" is the same question, the other way round. */
+const ALTERNATIVE = /^\s*(?:of|or)\b/i
+/** "..., en was dat meer dan daarvoor?" is told by the passage with the figure. */
+const COMPARES =
+  /\b(?:dat|het|t|that|it) (?:mee?r|minder|hoger|lager|more|less|higher|lower)\b|\b(?:is|was) (?:dat|that)\b/i
+/** How sure the second half must be of a passage on another card. */
+const SURELY_ANOTHER = 0.75
+
+export function lookUp(
+  { text, today }: Utterance,
+  language: Language,
+  topic: Topic | null,
+  shelves: Shelves,
+): LookedUp {
+  const desk: Desk = { today, language, shelves }
+  const meant = text.replace(TAKEN_BACK, '')
+  const whole = search(meant, topic, desk)
+  return twoQuestions(meant, whole, desk) ?? { ...(storyless(meant, whole, topic, desk) ?? whole), also: null }
+}
+
+/** What is found for the text alone, or beside the question before it when it leans on that. */
+function search(text: string, topic: Topic | null, { today, language, shelves }: Desk): Searched {
+  const time = namedTime(text, today, topic?.on ?? null)
+  const query = { text, language, time, today }
+  const alone = find(shelves, query)
+  if (!topic || !leansOnContext(text)) return { finding: alone, time }
+
+  const carried =
+    time.moments.length > 0 || time.now || topic.on === null
+      ? time
+      : { ...time, moments: [{ from: topic.on, to: topic.on }] }
+  const inContext = findInContext(shelves, { ...query, time: carried }, topic)
+  const standsAlone = confidenceIn(alone) > confidenceIn(inContext) && !saysNothingItself(time, shelves, language)
+  return standsAlone ? { finding: alone, time } : { finding: inContext, time: carried }
+}
+
+const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere ? 0 : (candidates[0]?.confidence ?? 0))
+
+/** "En in 2023?": nothing is left when the time is taken out. */
+function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
+  return shelves.index.search(time.rest, { limit: 1, language }).words.length === 0
+}
+
+/** "Tot wanneer kan dat, en mag het ook achteraf?" gets two passages when each half surely has its own. */
+function twoQuestions(text: string, whole: Searched, desk: Desk): LookedUp | null {
+  const halves = halvesOf(text)
+  if (halves === null) return null
+  const first = search(halves[0], null, desk)
+  const one = sureOf(first)
+  if (one === null) return null
+  const topic = { question: halves[0], passage: one.passage.id, card: one.passage.card, on: null }
+  const second = search(halves[1], topic, desk)
+  const other = sureOf(second)
+  if (other === null || other.passage.id === one.passage.id) return null
+  if (other.passage.card !== one.passage.card && other.confidence < SURELY_ANOTHER) return null
+  const best = sureOf(whole)
+  if (best !== null && best.passage.id !== one.passage.id && best.passage.id !== other.passage.id) return null
+  return { ...first, also: { passage: other.passage, time: second.time } }
+}
+
+const sureOf = ({ finding }: Searched): Candidate | null =>
+  confidenceIn(finding) >= SURE_ENOUGH ? (finding.candidates[0] ?? null) : null
+
+/** A text that asks twice, cut before its second question. */
+function halvesOf(text: string): readonly [string, string] | null {
+  const [, second, third] = clausesOf(text)
+  if (second === undefined || third !== undefined) return null
+  const halves = [text.slice(0, second.from), text.slice(second.from)] as const
+  return ALTERNATIVE.test(halves[1]) || COMPARES.test(halves[1]) ? null : halves
+}
+
+/** The sentence that asks, when the story around it made the question unclear. */
+function storyless(text: string, whole: Searched, topic: Topic | null, desk: Desk): Searched | null {
+  if (whole.finding.elsewhere !== null || confidenceIn(whole.finding) >= SURE_ENOUGH) return null
+  const from = clausesOf(text).at(-1)?.from ?? 0
+  const start = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, from))) + 1
+  if (start <= 1) return null
+  const asking = search(text.slice(start), topic, desk)
+  return sureOf(asking) === null ? null : asking
+}
+
+function clausesOf(text: string) {
+  const folded = foldInPlace(text)
+  return askingClausesOf({ folded, words: wordsIn(folded) })
+}
