@@ -21,6 +21,8 @@ export async function loadAssistant(folders: Folders, links: Links = NO_LINKS): 
 export interface OpenAssistant extends Assistant {
   /** The content in use with its texts. The first call reads all of it, because a start takes what was kept. */
   content(): ContentState
+  /** The content in use as it was written, without reading what it says. */
+  texts(): ContentTexts
   /** Reads what did not change no second time. */
   readonly remember: Remember
   /** Looks at the disk now, as the watcher does when it sees a change. */
@@ -136,9 +138,12 @@ export async function openAssistant(
       state ??= live.from(texts)
       return state
     },
+    texts: () => texts,
     remember: live.remember,
     reload,
-    use: (others) => take(live.from(others)),
+    use(others) {
+      if (changedFiles(texts, others).length > 0) take(live.from(others))
+    },
     withdraw(those) {
       withdrawals = those
       assistant = make()

@@ -8,10 +8,12 @@ import { judge } from '../edit/judge.ts'
 import { textOf } from '../knowledge/content-texts.ts'
 import { OvertakenError, type RevisionAct, shaOf } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
+import { fileOf, nameOf } from './content-names.ts'
 import { readContent, writeContent } from './content-place.ts'
 
 /** A text that somebody wants to publish, and the one that it was made from. */
 export interface Wish {
+  /** As it is called in every copy of the program. */
   readonly file: string
   readonly base: string
   readonly text: string
@@ -37,7 +39,7 @@ export type Published =
   | { readonly kind: 'unwritten'; readonly edit: string }
 
 export interface DeskSettings {
-  readonly assistant: Pick<OpenAssistant, 'content' | 'remember' | 'reload' | 'use' | 'withdraw'>
+  readonly assistant: Pick<OpenAssistant, 'content' | 'remember' | 'reload' | 'texts' | 'use' | 'withdraw'>
   readonly store: Pick<Store, 'revisions' | 'edits' | 'withdrawals' | 'audit' | 'changes'>
   readonly letters: string
   readonly today: () => Day
@@ -56,7 +58,9 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     today: today(),
     remember: assistant.remember,
   })
-  const current = (file: string): string => textOf(assistant.content().texts, file) ?? ''
+  const pathOf = (name: string): string => fileOf(assistant.texts(), name) ?? name
+  const current = (name: string): string => textOf(assistant.content().texts, pathOf(name)) ?? ''
+  const judged = (name: string, text: string) => judge([{ file: pathOf(name), text }], beside())
   const keep = (wish: Wish, state: 'open' | 'waiting') =>
     store.edits.keep({ file: wish.file, base: wish.base, text: wish.text, why: wish.why, person: wish.person, state })
 
@@ -68,14 +72,14 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
 
   async function print(wish: Wish, confirmedBy: string | null): Promise<Published> {
     const { file, text, person, why, act = 'publish' } = wish
-    const judged = judge([{ file, text }], beside())
-    if (judged.kind === 'bad') return { kind: 'invalid', problems: judged.problems, edit: await keep(wish, 'open') }
+    const verdict = judged(file, text)
+    if (verdict.kind === 'bad') return { kind: 'invalid', problems: verdict.problems, edit: await keep(wish, 'open') }
     const theirs = current(file)
     if (theirs !== wish.base) return conflict(wish, theirs)
     try {
       const revision = { file, text, act, by: person, confirmedBy, why }
-      const number = await store.revisions.publish(revision, wish.base, () => writeContent(file, text))
-      assistant.use(judged.texts)
+      const number = await store.revisions.publish(revision, wish.base, () => writeContent(pathOf(file), text))
+      assistant.use(verdict.texts)
       await store.audit.add(confirmedBy ?? person, act, { file, revision: number, second: confirmedBy !== null })
       return { kind: 'published', number }
     } catch (error) {
@@ -89,7 +93,9 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
   return {
     current,
     content: () => assistant.content(),
-    judge: (file: string, text: string) => judge([{ file, text }], beside()),
+    judge: judged,
+    /** What a file of content is called here and in every copy of the program. */
+    nameOf: (file: string) => nameOf(assistant.texts(), file),
     /** Both changes in one text; `null` when they are at the same place. */
     together(three: Three): string | null {
       const meeting = meet(three)
@@ -126,8 +132,9 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     async notice(changed: readonly ChangedText[]): Promise<void> {
       for (const { file, before, now } of changed) {
         if (now === null) continue
-        const number = await store.revisions.notice(file, now, before)
-        if (number !== null) await store.audit.add(null, 'disk', { file, revision: number })
+        const name = nameOf(assistant.texts(), file)
+        const number = await store.revisions.notice(name, now, before)
+        if (number !== null) await store.audit.add(null, 'disk', { file: name, revision: number })
       }
     },
     start,
@@ -136,8 +143,8 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
   async function publish(wish: Wish): Promise<Published> {
     if (wish.text === current(wish.file)) return { kind: 'same' }
     if (!needsSecond) return print(wish, null)
-    const judged = judge([{ file: wish.file, text: wish.text }], beside())
-    if (judged.kind === 'bad') return { kind: 'invalid', problems: judged.problems, edit: await keep(wish, 'open') }
+    const verdict = judged(wish.file, wish.text)
+    if (verdict.kind === 'bad') return { kind: 'invalid', problems: verdict.problems, edit: await keep(wish, 'open') }
     const edit = await keep(wish, 'waiting')
     await store.audit.add(wish.person, 'offer', { file: wish.file })
     return { kind: 'waiting', edit }
@@ -166,10 +173,12 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
    * edit, or a newer version of the program: it is written down as a revision, not overwritten.
    */
   async function takePublished(): Promise<void> {
-    for (const { file, text, shas } of await store.revisions.latestOfEach()) {
+    for (const { file: name, text, shas } of await store.revisions.latestOfEach()) {
+      const file = fileOf(assistant.texts(), name)
+      if (file === null) continue
       const onDisk = readContent(file)
       if (onDisk === text) continue
-      if (onDisk !== null && !shas.has(shaOf(onDisk))) await store.revisions.notice(file, onDisk, null)
+      if (onDisk !== null && !shas.has(shaOf(onDisk))) await store.revisions.notice(name, onDisk, null)
       else writeContent(file, text)
     }
     assistant.reload()

@@ -54,9 +54,9 @@ async function office(store: Store, settings: { content?: TempContent; needsSeco
     path,
     amount: () => /€\s\d+,\d\d/.exec(assistant.ask(QUESTION, null).reply.text)?.[0].replace('\u00a0', ' '),
     wish(file, words, others, person = 'U1') {
-      const base = desk.current(path(file))
+      const base = desk.current(file)
       if (!base.includes(words)) throw new Error(`${file} does not hold "${words}"`)
-      return { file: path(file), base, text: base.replace(words, others), why: 'per 1 januari', person }
+      return { file, base, text: base.replace(words, others), why: 'per 1 januari', person }
     },
   }
 }
@@ -70,33 +70,33 @@ onEachEngine('an edit', (rig) => {
     expect(await desk.publish(wish(RULE, '7.50', '7.80'))).toMatchObject({ kind: 'published' })
     expect(amount()).toBe('€ 7,80')
     expect(readFileSync(path(RULE), 'utf8')).toContain('"7.80"')
-    const history = await store.revisions.of(path(RULE))
+    const history = await store.revisions.of(RULE)
     expect(history.map(({ act, by, why }) => ({ act, by, why }))).toEqual([
       { act: 'publish', by: 'U1', why: 'per 1 januari' },
       { act: 'disk', by: null, why: '' },
     ])
-    expect((await store.audit.latest(1))[0]).toMatchObject({ act: 'publish', facts: { file: path(RULE) } })
+    expect((await store.audit.latest(1))[0]).toMatchObject({ act: 'publish', facts: { file: RULE } })
   })
 
   it('that is wrong is not published: every problem is told, and what was typed is kept', async () => {
-    const { desk, wish, amount, store, path } = await open(rig)
+    const { desk, wish, amount, store } = await open(rig)
     const published = await desk.publish(wish(CARD, 'layer: wet', 'layer: mening'))
     expect(published).toMatchObject({ kind: 'invalid', problems: [{ line: 11 }] })
     expect(amount()).toBe('€ 7,50')
-    expect((await store.edits.of('U1', path(CARD)))?.text).toContain('layer: mening')
-    expect(await store.revisions.of(path(CARD))).toEqual([])
+    expect((await store.edits.of('U1', CARD))?.text).toContain('layer: mening')
+    expect(await store.revisions.of(CARD)).toEqual([])
   })
 
   it('that meets another is not published: both texts are kept, and the second writer sees what the first did', async () => {
-    const { desk, wish, store, path } = await open(rig)
+    const { desk, wish, store } = await open(rig)
     const mine = wish(RULE, '7.25', '7.35', 'U2')
     await desk.publish(wish(RULE, '7.50', '7.80', 'U1'))
     const met = await desk.publish(mine)
     expect(met).toMatchObject({ kind: 'conflict', theirs: expect.stringContaining('"7.80"') })
     expect(met.kind === 'conflict' && met.meeting.theirs).toContain('+     value: "7.80"')
     expect(met.kind === 'conflict' && met.meeting.together).toMatch(/"7.35"[\s\S]*"7.80"/)
-    expect((await store.edits.of('U2', path(RULE)))?.text).toContain('"7.35"')
-    expect(desk.current(path(RULE))).toContain('"7.80"')
+    expect((await store.edits.of('U2', RULE))?.text).toContain('"7.35"')
+    expect(desk.current(RULE)).toContain('"7.80"')
   })
 
   it('that the disk does not take is kept, and changes nothing', async () => {
@@ -105,12 +105,12 @@ onEachEngine('an edit', (rig) => {
     rmSync(dirname(path(RULE)), { recursive: true })
     expect(await desk.publish(edit)).toMatchObject({ kind: 'unwritten' })
     expect(amount()).toBe('€ 7,50')
-    expect((await store.edits.of('U1', path(RULE)))?.text).toContain('"7.80"')
-    expect(await store.revisions.of(path(RULE))).toEqual([])
+    expect((await store.edits.of('U1', RULE))?.text).toContain('"7.80"')
+    expect(await store.revisions.of(RULE)).toEqual([])
   })
 
   it('waits for a second person where that is set, who cannot be its writer', async () => {
-    const { desk, wish, amount, store, path } = await open(rig, { needsSecond: true })
+    const { desk, wish, amount, store } = await open(rig, { needsSecond: true })
     const offered = await desk.publish(wish(RULE, '7.50', '7.80', 'U1'))
     expect(offered.kind).toBe('waiting')
     expect(amount()).toBe('€ 7,50')
@@ -119,35 +119,35 @@ onEachEngine('an edit', (rig) => {
     expect(amount()).toBe('€ 7,50')
     expect(await desk.confirm(id, 'U2')).toMatchObject({ kind: 'published' })
     expect(amount()).toBe('€ 7,80')
-    expect((await store.revisions.of(path(RULE)))[0]).toMatchObject({ by: 'U1', confirmedBy: 'U2' })
+    expect((await store.revisions.of(RULE))[0]).toMatchObject({ by: 'U1', confirmedBy: 'U2' })
     expect(await desk.confirm(id, 'U2')).toBeNull()
   })
 
   it('can be taken back: an earlier text is published anew, and the history only grows', async () => {
-    const { desk, wish, amount, store, path } = await open(rig)
+    const { desk, wish, amount, store } = await open(rig)
     await desk.publish(wish(RULE, '7.50', '7.80'))
-    const [, first] = await store.revisions.of(path(RULE))
+    const [, first] = await store.revisions.of(RULE)
     expect(await desk.restore(first?.number ?? 0, 'U2')).toMatchObject({ kind: 'published' })
     expect(amount()).toBe('€ 7,50')
-    expect((await store.revisions.of(path(RULE))).map(({ act }) => act)).toEqual(['restore', 'publish', 'disk'])
+    expect((await store.revisions.of(RULE)).map(({ act }) => act)).toEqual(['restore', 'publish', 'disk'])
   })
 
   it('that was made in an editor is taken up, written down as one of the disk, and not overwritten', async () => {
     const { content, store, path, amount, desk, wish } = await open(rig)
     const late = wish(RULE, '7.25', '7.35')
     content.edit(RULE, '7.50', '7.90')
-    await vi.waitFor(async () => expect(await store.revisions.of(path(RULE))).toHaveLength(2), { timeout: 15_000 })
+    await vi.waitFor(async () => expect(await store.revisions.of(RULE)).toHaveLength(2), { timeout: 15_000 })
     expect(amount()).toBe('€ 7,90')
-    expect((await store.revisions.of(path(RULE))).map(({ act }) => act)).toEqual(['disk', 'disk'])
+    expect((await store.revisions.of(RULE)).map(({ act }) => act)).toEqual(['disk', 'disk'])
     expect(await desk.publish(late)).toMatchObject({ kind: 'conflict' })
     expect(readFileSync(path(RULE), 'utf8')).toContain('"7.90"')
   })
 
   it('leads to nobody any more when its writer wants to be forgotten; the text stays', async () => {
-    const { desk, wish, store, path } = await open(rig)
+    const { desk, wish, store } = await open(rig)
     await desk.publish(wish(RULE, '7.50', '7.80'))
     await store.personal.forget('U1')
-    expect((await store.revisions.of(path(RULE)))[0]).toMatchObject({ by: null, text: expect.stringContaining('7.80') })
+    expect((await store.revisions.of(RULE))[0]).toMatchObject({ by: null, text: expect.stringContaining('7.80') })
     expect(await store.audit.verify()).toMatchObject({ kind: 'whole' })
   })
 })
@@ -167,5 +167,38 @@ onEachEngine('what is taken off line', (rig) => {
     await first.desk.withdraw({ kind: 'theme', id: 'vergoedingen' }, 'klopt niet', 'U1')
     const second = await office(await rig.open({ place }), { content: first.content })
     expect(second.assistant.ask(QUESTION, null).reply.kind).toBe('unknown')
+  })
+})
+
+onEachEngine('copies of the program with content of their own', (rig) => {
+  it('all have what one of them publishes, takes off line and puts back, within seconds', async () => {
+    const place = await rig.place()
+    const [one, two] = [await office(await rig.open({ place })), await office(await rig.open({ place }))]
+    await one.desk.publish(one.wish(RULE, '7.50', '7.80'))
+    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,80'), { timeout: 15_000, interval: 20 })
+    expect(readFileSync(two.path(RULE), 'utf8')).toContain('"7.80"')
+    await two.desk.withdraw({ kind: 'card', id: 'proefvergoeding' }, 'klopt niet', 'U2')
+    await vi.waitFor(() => expect(one.amount()).toBeUndefined(), { timeout: 15_000, interval: 20 })
+    await one.desk.putBack({ kind: 'card', id: 'proefvergoeding' }, 'U1')
+    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,80'), { timeout: 15_000, interval: 20 })
+  })
+
+  it('that was away takes up what was published meanwhile, and loses no edit of its own disk', async () => {
+    const place = await rig.place()
+    const late = tempContent()
+    const mine = tempContent()
+    mine.edit(CARD, 'per dag.', 'per gewerkte dag.')
+    const one = await office(await rig.open({ place }))
+    await one.desk.publish(one.wish(RULE, '7.50', '7.80'))
+    await one.desk.publish(one.wish(CARD, 'owner: redactie', 'owner: hr'))
+    expect((await office(await rig.open({ place }), { content: late })).amount()).toBe('€ 7,80')
+    const other = await office(await rig.open({ place }), { content: mine })
+    expect(readFileSync(other.path(CARD), 'utf8')).toContain('per gewerkte dag.')
+    const texts = (await one.store.revisions.of(CARD)).map(({ act, text }) => [act, text.includes('gewerkte')])
+    expect(texts).toEqual([
+      ['disk', true],
+      ['publish', false],
+      ['disk', false],
+    ])
   })
 })

@@ -19,6 +19,8 @@ export interface AdminRig extends Rig {
   readonly tom: Acts
   readonly fatima: Acts
   readonly ruleFile: string
+  /** As it is called in the store. */
+  readonly ruleName: string
   readonly amount: () => string | undefined
   /** Takes the role from everyone, while their windows and buttons stay where they are. */
   readonly dismissAdmins: () => void
@@ -59,6 +61,7 @@ export async function startAdminRig({ needsSecond = false } = {}): Promise<Admin
     tom: rig.slack.as('tom'),
     fatima: rig.slack.as('fatima'),
     ruleFile: join(content.root, RULE),
+    ruleName: RULE,
     amount: () => {
       const utterance = { text: 'Hoeveel proefvergoeding krijg ik per dag?', today: TODAY }
       return /€\s\d+,\d\d/.exec(assistant.ask(utterance, null).reply.text)?.[0].replace('\u00a0', ' ')

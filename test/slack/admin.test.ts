@@ -55,7 +55,7 @@ describe('an edit', () => {
     await windowWith(rig, rig.tom, 'Gepubliceerd.')
     expect(rig.amount()).toBe('€ 7,80')
     expect(readFileSync(rig.ruleFile, 'utf8')).toContain('value: "7.80"')
-    expect((await rig.store.revisions.of(rig.ruleFile))[0]).toMatchObject({ by: rig.tom.user, why: 'nieuw jaar' })
+    expect((await rig.store.revisions.of(rig.ruleName))[0]).toMatchObject({ by: rig.tom.user, why: 'nieuw jaar' })
   })
 
   it('that meets another shows both, and goes on with both when that is chosen', async () => {
@@ -178,7 +178,7 @@ describe('who is no admin (any more)', () => {
     rig.dismissAdmins()
     await send(rig.tom, window, (text) => text.replace('7.50', '7.80'))
     await windowWith(rig, rig.tom, 'Dit kan alleen een beheerder.')
-    expect(await rig.store.edits.of(rig.tom.user, rig.ruleFile)).toBeNull()
+    expect(await rig.store.edits.of(rig.tom.user, rig.ruleName)).toBeNull()
     expect((await rig.store.audit.latest(1))[0]).toMatchObject({ act: 'refused', facts: { needs: 'admin' } })
   })
 

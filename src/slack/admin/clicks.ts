@@ -96,15 +96,10 @@ async function turn({ tools, editing, client, user, value }: Clicked): Promise<v
 
 async function openCard({ tools, editing, value, language, show }: Clicked): Promise<void> {
   const card = editing.desk.content().knowledge.cards.find(({ id }) => id === value)
+  if (!card) return
   const off = await tools.store.withdrawals.all()
-  if (card)
-    await show(
-      cardView(
-        card,
-        off.some(({ kind, id }) => kind === 'card' && id === value),
-        language,
-      ),
-    )
+  const isOff = off.some(({ kind, id }) => kind === 'card' && id === value)
+  await show(cardView({ ...card, file: editing.desk.nameOf(card.file) }, isOff, language))
 }
 
 /** What HR proposes: an admin writes it on the card where it belongs, with a source that is registered. */
@@ -122,7 +117,7 @@ async function finishDraft({ tools, client, value, user, language, show }: Click
 
 async function openRule({ editing, value, language, show }: Clicked): Promise<void> {
   const table = editing.desk.content().knowledge.tables.find(({ id }) => id === value)
-  if (table) await show(ruleView(table, language))
+  if (table) await show(ruleView({ ...table, file: editing.desk.nameOf(table.file) }, language))
 }
 
 async function openNewValue({ editing, value, language, show }: Clicked): Promise<void> {

@@ -72,7 +72,8 @@ async function sendNewValue(act: Act, args: Args): Promise<void> {
     const errors = { [from === null ? 'from' : 'to']: ADMIN_TEXTS.badDay[language] }
     return ack({ response_action: 'errors', errors })
   }
-  const base = editing.desk.current(table.file)
+  const file = editing.desk.nameOf(table.file)
+  const base = editing.desk.current(file)
   const text = withNewValue(base, {
     from,
     to,
@@ -82,7 +83,7 @@ async function sendNewValue(act: Act, args: Args): Promise<void> {
     url: null,
     checkedOn: act.tools.today(),
   })
-  await keepAndPreview(act, args, { file: table.file, base, text, why: '', person: user }, null)
+  await keepAndPreview(act, args, { file, base, text, why: '', person: user }, null)
 }
 
 interface Typed {
