@@ -13,7 +13,7 @@ import { createOpenId } from './web/openid.ts'
 import { listenerFor, type PageListener, startServer } from './web/server.ts'
 import { createSeal } from './web/session.ts'
 import { createSignIn, RETURN_PATH } from './web/sign-in.ts'
-import type { GivenAnswer, Site } from './web/site.ts'
+import type { CardVersion, GivenAnswer, Site } from './web/site.ts'
 import { createWeb, type Web } from './web/web.ts'
 import type { WebSettings } from './web-settings.ts'
 
@@ -122,7 +122,7 @@ function siteOf({ assistant, store, log, now }: PagesSettings, publicUrl: () => 
     publicUrl,
     assistant,
     answer: (id) => givenAnswer(store, id),
-    versions: async () => [],
+    versions: (card) => versionsOf(assistant, store, card),
     letter: (asked) => writeLetter(asked, assistant.library()),
     kept: PERIODS,
     answerDays: PERIODS.find(({ table }) => table === 'answers')?.days ?? 0,
@@ -143,5 +143,17 @@ async function givenAnswer(store: Store, id: string): Promise<GivenAnswer | null
   const { reply } = found.answer
   return { day, reply, receipt: found.receipt === null ? null : await store.receipts.find(found.receipt) }
 }
+
+/** When the card got another text, and why; who wrote it is for the admins. */
+async function versionsOf({ cards }: Assistant, store: Store, id: string): Promise<CardVersion[]> {
+  const card = cards.list('nl').find((each) => each.id === id)
+  const revisions = card ? await store.revisions.of(card.file) : []
+  return revisions.flatMap(({ at, act, why }) => {
+    const day = parseDay(at.slice(0, DAY_LENGTH))
+    return day ? [{ day, act, why }] : []
+  })
+}
+
+const DAY_LENGTH = 10
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

@@ -42,6 +42,8 @@ export interface Opened {
 /** A card in a list. */
 export interface ListedCard {
   readonly id: string
+  /** Its Dutch file, under which its earlier texts are kept. */
+  readonly file: string
   readonly theme: string
   readonly title: string
 }
@@ -60,7 +62,7 @@ export function cardsOf({ cards }: Pick<Knowledge, 'cards'>, library: Library, s
   const byId = new Map(cards.map((card) => [card.id, card]))
   const shownIf = (card: Card | undefined, opened: Opened) => (card ? shown(card, opened, library) : null)
   return {
-    list: (language) => cards.map(({ id, theme, title }) => ({ id, theme, title: title[language] })),
+    list: (language) => cards.map(({ id, file, theme, title }) => ({ id, file, theme, title: title[language] })),
     card: (id, opened) => shownIf(byId.get(id), opened),
     named: (words, opened) =>
       shownIf(cards.find((card) => isCalled(card, words)) ?? byId.get(nearest(words, opened, shelves)), opened),

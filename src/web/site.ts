@@ -16,7 +16,10 @@ export interface GivenAnswer {
 /** A version of a card that was published. */
 export interface CardVersion {
   readonly day: Day
-  readonly what: string
+  /** Published on a page of the admins, put back to an earlier text, or changed on disk. */
+  readonly act: 'publish' | 'restore' | 'disk'
+  /** What whoever changed it wrote about it; may be empty. */
+  readonly why: string
 }
 
 /** How long something is kept. */

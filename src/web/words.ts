@@ -1,6 +1,7 @@
 import type { Layer } from '../cards/card.ts'
 import type { Status } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
+import type { CardVersion } from './site.ts'
 
 /** What the pages say of themselves; what they tell comes from the cards and from answers. */
 export interface PageWords {
@@ -29,6 +30,7 @@ export interface PageWords {
   readonly show: string
   readonly nowHolds: string
   readonly history: string
+  readonly acts: Readonly<Record<CardVersion['act'], string>>
   readonly review: (day: string) => string
   readonly cardsTitle: string
   readonly cardsIntro: string
@@ -92,7 +94,8 @@ const NL: PageWords = {
   onAnotherDay: 'Zoals het gold op',
   show: 'Toon',
   nowHolds: 'Wat nu geldt',
-  history: 'Eerdere versies van deze kaart',
+  history: 'Versies van deze kaart',
+  acts: { publish: 'gepubliceerd', restore: 'teruggezet naar een eerdere tekst', disk: 'gewijzigd in het bestand' },
   review: (day) => `Deze kaart wordt uiterlijk ${day} opnieuw nagekeken.`,
   cardsTitle: 'Alle kaarten over hybride werken',
   cardsIntro: 'Stel een vraag of kies een kaart. Elke tekst noemt zijn bron en zegt wanneer hij geldt.',
@@ -169,7 +172,8 @@ const EN: PageWords = {
   onAnotherDay: 'As it applied on',
   show: 'Show',
   nowHolds: 'What applies now',
-  history: 'Earlier versions of this card',
+  history: 'Versions of this card',
+  acts: { publish: 'published', restore: 'put back to an earlier text', disk: 'changed in its file' },
   review: (day) => `This card will be reviewed by ${day}.`,
   cardsTitle: 'All cards about hybrid work',
   cardsIntro: 'Ask a question or choose a card. Every text names its source and says when it applies.',

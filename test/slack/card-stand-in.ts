@@ -4,7 +4,7 @@ import { PASSAGE } from './passage-stand-in.ts'
 
 /** One card with two passages, found by its name alone. */
 export const STAND_IN_CARDS: Cards = {
-  list: () => [{ id: CARD.id, theme: CARD.theme, title: CARD.title }],
+  list: () => [{ id: CARD.id, file: 'knowledge/cards/proef/proef.md', theme: CARD.theme, title: CARD.title }],
   card: (id, { language }) => (id === 'proef' ? { ...CARD, language } : null),
   named: (words, { language }) => (words === 'proef' ? { ...CARD, language } : null),
   passage(id, { language }) {

@@ -60,6 +60,16 @@ describe('the page of a passage', () => {
 })
 
 describe('the other pages', () => {
+  it('a card that was changed says when and why, and not by whom', async () => {
+    const versions = [
+      { day: day('2026-11-20'), act: 'publish' as const, why: 'Bedrag van 2026 toegevoegd' },
+      { day: day('2026-11-01'), act: 'disk' as const, why: '' },
+    ]
+    const { text } = await trialWeb({ site: { versions: async () => versions } }).read('/p/proefvergoeding')
+    expect(text).toContain('<li>20 november 2026, gepubliceerd: Bedrag van 2026 toegevoegd</li>')
+    expect(text).toContain('<li>1 november 2026, gewijzigd in het bestand</li>')
+  })
+
   it('a card is read whole', async () => {
     const text = await textOf('/p/proefvergoeding')
     expect(text).toContain('<h1>Proefvergoeding</h1>')

@@ -65,7 +65,10 @@ function dayForm(visit: Visit, on: Day | null): Markup {
 function history(versions: readonly CardVersion[], visit: Visit): Markup | null {
   if (versions.length === 0) return null
   const words = PAGE_WORDS[visit.language]
-  const lines = versions.map(({ day, what }) => html`<li>${formatDay(day, visit.language)}: ${what}</li>`)
+  const lines = versions.map(({ day, act, why }) => {
+    const said = why === '' ? words.acts[act] : `${words.acts[act]}: ${why}`
+    return html`<li>${formatDay(day, visit.language)}, ${said}</li>`
+  })
   return html`<h2>${words.history}</h2><ul>${lines}</ul>`
 }
 
