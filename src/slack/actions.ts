@@ -151,7 +151,8 @@ async function own(tools: Tools, _: Args, click: Click): Promise<void> {
 async function source(tools: Tools, { client, body }: Args, click: Click, value: string): Promise<void> {
   const kept = await tools.answers.find(value)
   if (!kept) return respondPrivately(click, EXPIRED)
-  await client.views.open({ trigger_id: body.trigger_id, view: sourceView(kept.reply) })
+  const pages = { publicUrl: tools.workspace.publicUrl, answer: value }
+  await client.views.open({ trigger_id: body.trigger_id, view: sourceView(kept.reply, pages) })
 }
 
 /** What was answered in private is shown to the channel, because its owner asked for that. */

@@ -5,6 +5,7 @@ import { formatDay } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, linkButton, paragraph, plain, quote, smallPrint, span } from './block-parts.ts'
 import { escapedWithin, shortened } from './mrkdwn.ts'
+import { type OnPages, permalinkBlocks } from './permalinks.ts'
 import { TEXTS } from './texts.ts'
 
 const MOST_CITATIONS = 6
@@ -14,9 +15,15 @@ const LONGEST_PASSAGE = 2_000
 export type Grounds = Pick<Reply, 'language' | 'passages' | 'calculation'>
 
 /** The passages behind an answer: their words, when they hold, and every place they rest on with its link. */
-export function sourceView({ language, passages, calculation }: Grounds): types.ModalView {
+export function sourceView(grounds: Grounds, pages: OnPages = NO_PAGES): types.ModalView {
+  const { language, passages, calculation } = grounds
   const sums = calculation && calculation.citations.length > 0 ? [places(calculation.citations, language)] : []
-  const parts = [...passages.slice(0, 3).map((passage) => passageBlocks(passage, language)), ...sums]
+  const links = permalinkBlocks(grounds, pages)
+  const parts = [
+    ...passages.slice(0, 3).map((passage) => passageBlocks(passage, language)),
+    ...sums,
+    ...(links.length > 0 ? [links] : []),
+  ]
   return {
     type: 'modal',
     title: plain(TEXTS.sources[language]),
@@ -24,6 +31,8 @@ export function sourceView({ language, passages, calculation }: Grounds): types.
     blocks: parts.flatMap((part, index): Block[] => (index === 0 ? part : [{ type: 'divider' }, ...part])),
   }
 }
+
+const NO_PAGES: OnPages = { publicUrl: null, answer: null }
 
 function passageBlocks({ text, validity, citations }: ReplyPassage, language: Language): Block[] {
   return [

@@ -14,7 +14,10 @@ export async function openPassage(tools: Tools, { client, body }: Args, click: C
   const language = tools.languageOf.known(click.user.id) ?? 'nl'
   const passages = tools.cards.passage(id, { language, today: tools.today() })?.passages[0]?.passages ?? []
   if (passages.length === 0) return respondTo(click.response_url ?? '', sentence(TEXTS.expired[language]))
-  await client.views.open({ trigger_id: body.trigger_id, view: sourceView({ language, passages, calculation: null }) })
+  await client.views.open({
+    trigger_id: body.trigger_id,
+    view: sourceView({ language, passages, calculation: null }, { publicUrl: tools.workspace.publicUrl, answer: null }),
+  })
 }
 
 /** A subject was chosen where a card could not be found. */
