@@ -72,8 +72,6 @@ export function createTraffic(now: () => number, tell: (exchange: Exchange) => v
   }
 }
 
-export type Traffic = ReturnType<typeof createTraffic>
-
 /** What a developer would call it. */
 function nameOf(payload: JsonObject): string {
   const event = objects([payload.event ?? null])[0]

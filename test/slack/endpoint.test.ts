@@ -5,6 +5,7 @@ import { type Rig, startRig } from './rig.ts'
 
 /** `TRIES=100000` looks further. */
 const TRIES = Number(process.env.TRIES ?? 500)
+const AT_ONCE = 20
 const LONG = 3 * 3_600_000
 const JSON_TYPE = 'application/json'
 const FORM_TYPE = 'application/x-www-form-urlencoded'
@@ -147,21 +148,22 @@ const sendable: fc.Arbitrary<readonly [string, string]> = fc.oneof(
     .map(([value, event]) => [JSON.stringify({ ...value, type: 'event_callback', event }), JSON_TYPE] as const),
 )
 
+/** What nobody acknowledges gets no answer at all; that is Slack's to wait for. */
+async function survives(sent: string, type: string): Promise<void> {
+  const signal = AbortSignal.timeout(100)
+  const request = fetch(address, { method: 'POST', headers: headersFor(sent, type), body: sent, signal })
+  const response = await request.catch(() => null)
+  if (response) expect([200, 400, 401, 404, 500]).toContain(response.status)
+}
+
 describe('whatever comes with a good signature', () => {
   it('crashes nothing, and the next question is answered', { timeout: LONG }, async () => {
+    const handful = fc.array(sendable, { minLength: AT_ONCE, maxLength: AT_ONCE })
     await fc.assert(
-      fc.asyncProperty(sendable, async ([sent, type]) => {
-        // What nobody acknowledges gets no answer at all; that is Slack's to wait for.
-        const signal = AbortSignal.timeout(100)
-        const response = await fetch(address, {
-          method: 'POST',
-          headers: headersFor(sent, type),
-          body: sent,
-          signal,
-        }).catch(() => null)
-        if (response) expect([200, 400, 401, 404, 500]).toContain(response.status)
+      fc.asyncProperty(handful, async (all) => {
+        await Promise.all(all.map(([sent, type]) => survives(sent, type)))
       }),
-      { numRuns: TRIES },
+      { numRuns: Math.ceil(TRIES / AT_ONCE) },
     )
     rig.sanne.say(rig.direct, 'ben je er nog?')
     await rig.settled()
