@@ -6,6 +6,7 @@ import { helpMessage } from './help.ts'
 import { calculationsMessage } from './home-view.ts'
 import { typedText } from './incoming-text.ts'
 import { privateKey } from './keys.ts'
+import { lettersMessage } from './letters.ts'
 import { formAsked, openForm } from './open-form.ts'
 import { showOwnData } from './own-data/own-data.ts'
 import { respondTo } from './respond-to.ts'
@@ -19,6 +20,7 @@ type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 const NAMED: readonly (readonly [RegExp, (tools: Tools, args: Args, rest: string) => Promise<void>])[] = [
   [/^(?:help|hulp|\?)$/i, help],
   [/^(?:bereken(?:en)?|calculate|calc)$/i, calculations],
+  [/^(?:brief|brieven|letters?)$/i, letters],
   [/^automati(?:sch|c)\s+(?<rest>aan|uit|on|off)$/i, onAutomatic],
   [/^(?:mijn gegevens|my data)$/i, showOwnData],
   [/^(?:kaart|card)(?:\s+(?<rest>.{0,200}))?$/is, showCard],
@@ -49,6 +51,11 @@ async function formOrAnswer(tools: Tools, { command, client }: Args, typed: stri
 
 async function help(tools: Tools, { command, client }: Args): Promise<void> {
   await respondTo(command.response_url, helpMessage(await tools.languageOf(client, command.user_id)))
+}
+
+async function letters(tools: Tools, { command, client }: Args): Promise<void> {
+  const language = await tools.languageOf(client, command.user_id)
+  await respondTo(command.response_url, lettersMessage(tools.workspace.publicUrl, language))
 }
 
 async function calculations(tools: Tools, { command, client }: Args): Promise<void> {

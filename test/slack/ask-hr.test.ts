@@ -30,7 +30,7 @@ describe('“Vraag HR” below a private answer', () => {
   it('shows what will be sent and to whom, and sends nothing yet', async () => {
     const { words } = await pressed()
     expect(words).toContain('Mag ik thuiswerken? Mail [e-mail]')
-    expect(words).toContain(`<#${rig.hrTeam}>`)
+    expect(words).toContain('Ik zet dit in het kanaal van HR als je op “Stuur naar HR” drukt.')
     expect(words).toContain('Beurt 1: je vroeg')
     expect(atHr()).toEqual([])
   })

@@ -4,13 +4,13 @@ import { paragraph, plain, quote, smallPrint, span } from '../block-parts.ts'
 import { TEXTS } from '../texts.ts'
 import { textField, tick } from './fields.ts'
 import type { Asking } from './metadata.ts'
-import { consent, HR_TEXTS } from './texts.ts'
+import { HR_TEXTS } from './texts.ts'
 
 export const ASK_HR = 'hr-ask'
 export const LONGEST_ASKED = 2_000
 
 /** Shows exactly what goes to HR, and to whom, before anything goes. */
-export function askHrView(asking: Asking, question: string, channel: string): types.ModalView {
+export function askHrView(asking: Asking, question: string): types.ModalView {
   const { language } = asking
   return {
     type: 'modal',
@@ -20,7 +20,7 @@ export function askHrView(asking: Asking, question: string, channel: string): ty
     submit: plain(HR_TEXTS.send[language]),
     close: plain(TEXTS.cancel[language]),
     blocks: [
-      { type: 'section', text: { type: 'mrkdwn', text: consent(`<#${channel}>`, language) } },
+      paragraph(span(HR_TEXTS.consent[language])),
       textField({
         name: 'question',
         label: HR_TEXTS.yourQuestion[language],

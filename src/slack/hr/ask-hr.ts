@@ -32,7 +32,7 @@ export async function openAskHr(
     const words = kept ? HR_TEXTS.noHrChannel : TEXTS.expired
     return respondTo(click.response_url ?? '', sentence(`${words.nl}\n${words.en}`))
   }
-  const view = askHrView(askingOf(kept, click), scrub(kept.question).slice(0, LONGEST_ASKED), channel)
+  const view = askHrView(askingOf(kept, click), scrub(kept.question).slice(0, LONGEST_ASKED))
   await client.views.open({ trigger_id: trigger, view })
 }
 

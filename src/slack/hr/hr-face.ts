@@ -102,10 +102,10 @@ async function gapBlocks(tools: Tools, kind: QuestionKind, language: Language): 
 
 function linkBlocks(tools: Tools, link: Link, language: Language): Block[] {
   const until =
-    link.until === null ? '' : ` · ${LINK_TEXTS.until[language].split(' (')[0]} ${formatDay(link.until, language)}`
+    link.until === null ? '' : ` · ${LINK_TEXTS.until[language].toLowerCase()} ${formatDay(link.until, language)}`
   const standing = LINK_TEXTS[standingOf(tools, link)][language]
   return [
-    paragraph(span(link.question, 'bold'), span(` → ${answerName(tools, link, language)}`)),
+    paragraph(span(link.question, 'bold'), span(`: ${answerName(tools, link, language)}`)),
     smallPrint(`${standing} · ${linkedBy(link.by, formatDay(link.on, language), language)}${until}`),
     actions([button(`${HR}:withdraw`, LINK_TEXTS.withdraw[language], link.id)]),
   ]

@@ -15,7 +15,7 @@ export const LINK_TEXTS = {
   answer: { nl: 'Het antwoord', en: 'The answer' },
   search: { nl: 'Zoek in de kaarten', en: 'Search the cards' },
   sum: { nl: 'De berekening uit dit antwoord', en: 'The calculation in this answer' },
-  until: { nl: 'Tot en met (mag leeg)', en: 'Until (may be empty)' },
+  until: { nl: 'Tot en met', en: 'Until' },
   untilHint: {
     nl: 'Zonder datum geldt de koppeling zolang de kaart geldt.',
     en: 'Without a date the link holds for as long as the card does.',

@@ -4,6 +4,10 @@ import type { Bilingual, Language } from '../../core/language.ts'
 export const HR_TEXTS = {
   askHr: { nl: 'Vraag HR', en: 'Ask HR' },
   askTitle: { nl: 'Vraag HR', en: 'Ask HR' },
+  consent: {
+    nl: 'Ik zet dit in het kanaal van HR als je op “Stuur naar HR” drukt. Eerder gaat er niets weg. Iedereen in dat kanaal leest het. Je naam gaat alleen mee als je dat aankruist.',
+    en: 'I put this in the channel of HR when you press “Send to HR”. Nothing leaves before that. Everyone in that channel reads it. Your name goes along only if you tick it.',
+  },
   yourQuestion: { nl: 'Je vraag, zoals HR hem leest', en: 'Your question, as HR will read it' },
   questionHint: {
     nl: 'Haal eruit wat HR niet hoeft te weten, zoals namen. E-mailadressen, telefoonnummers en BSN’s laat ik zelf weg.',
@@ -79,12 +83,6 @@ export const HR_TEXTS = {
   done: { nl: 'Klaar', en: 'Done' },
   save: { nl: 'Bewaar', en: 'Save' },
 } as const satisfies Record<string, Bilingual>
-
-/** `channel` is a mention of the channel, which Slack shows by its name. */
-export const consent = (channel: string, language: Language): string =>
-  language === 'nl'
-    ? `Ik stuur dit naar HR, in ${channel}, als je op “Stuur naar HR” drukt. Eerder gaat er niets weg. Je naam gaat alleen mee als je dat aankruist.`
-    : `I send this to HR, in ${channel}, when you press “Send to HR”. Nothing leaves before that. Your name goes along only if you tick it.`
 
 export const fromHr = (question: string, language: Language): string =>
   language === 'nl' ? `HR antwoordt op je vraag “${question}”:` : `HR answers your question “${question}”:`
