@@ -2,7 +2,7 @@ import type { Assistant } from '../answer/assistant.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
-import type { Bilingual, Language } from '../core/language.ts'
+import type { Bilingual } from '../core/language.ts'
 import type { LetterOutcome } from '../letters/letter.ts'
 import type { AskedLetter, Refused } from '../letters/letters.ts'
 
@@ -41,10 +41,4 @@ export interface Site {
   readonly today: () => Day
   /** Leaves a line in the log under a reference that the reader sees too; never what was asked. */
   readonly failed: (error: unknown) => string
-}
-
-/** What is asked on a page, in the language of that page. */
-export interface Question {
-  readonly text: string
-  readonly language: Language
 }
