@@ -47,6 +47,8 @@ export function createWeb(core: Core) {
       else response.end()
     })
   })
+  // Longer than a client keeps an idle connection: one that closes just as a call comes makes the SDK call again.
+  server.keepAliveTimeout = 65_000
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
     if (isLocal(request, port)) core.sockets.upgrade(request, socket, head)
