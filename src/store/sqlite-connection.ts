@@ -1,4 +1,4 @@
-import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, type TransactionSettings } from 'kysely'
 import type Libsql from 'libsql'
 import { StoreAwayError } from './engine.ts'
 
@@ -87,7 +87,8 @@ export class PatientDriver implements Driver {
   }
 
   /** Takes the right to write at once: taken halfway, SQLite refuses it to the second of two who began together. */
-  beginTransaction = (connection: DatabaseConnection) => run(connection, 'begin immediate')
+  beginTransaction = (connection: DatabaseConnection, { accessMode }: TransactionSettings) =>
+    run(connection, accessMode === 'read only' ? 'begin' : 'begin immediate')
   commitTransaction = (connection: DatabaseConnection) => run(connection, 'commit')
   rollbackTransaction = (connection: DatabaseConnection) => run(connection, 'rollback')
 
