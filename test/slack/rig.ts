@@ -57,31 +57,42 @@ export async function startRig({
     (line) => lines.push(line),
     () => new Date(),
   )
-  const receiver = receiverFor(transport, slack, log)
   const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
   const editing = await opened?.(store)
-  const { app, idle, recovery } = createSlackApp({
-    assistant,
-    receiver,
-    log,
-    store,
-    links,
-    ...(editing && { editing }),
-    workspace: workspace(slack),
-    ...settings,
-  })
-  await app.init()
-  const started: unknown = await receiver.start(0)
-  const address = transport === 'signed HTTP' ? `http://127.0.0.1:${portOf(started)}/slack/events` : null
-  if (address !== null) slack.deliverTo(address)
+  const begin = async () => {
+    const receiver = receiverFor(transport, slack, log)
+    const own = createSlackApp({
+      assistant,
+      receiver,
+      log,
+      store,
+      links,
+      ...(editing && { editing }),
+      workspace: workspace(slack),
+      ...settings,
+    })
+    await own.app.init()
+    const started: unknown = await receiver.start(0)
+    const address = transport === 'signed HTTP' ? `http://127.0.0.1:${portOf(started)}/slack/events` : null
+    if (address !== null) slack.deliverTo(address)
+    return { ...own, receiver, address }
+  }
+  let running = await begin()
   const sanne = slack.as('sanne')
   const direct = slack.workspace.directMessage(sanne.user)?.id ?? ''
   return {
     slack,
     store,
-    recovery,
     /** Where Slack posts to, when it does. */
-    address,
+    address: running.address,
+    /** Takes up what was left, once. */
+    recover: () => running.recovery.look(),
+    /** The program stops and starts again, with the same store and nothing else of what it knew. */
+    async restart(): Promise<void> {
+      await running.receiver.stop()
+      await running.idle()
+      running = await begin()
+    },
     sanne,
     noor: slack.as('noor'),
     direct,
@@ -94,7 +105,7 @@ export async function startRig({
       let quiet = 0
       for (let seen = ''; quiet < QUIET_ROUNDS; ) {
         await slack.settled()
-        await idle()
+        await running.idle()
         await new Promise((resolve) => setTimeout(resolve, 20))
         const now = `${slack.calls.length} ${slack.deliveries.length} ${lines.length}`
         quiet = now === seen ? quiet + 1 : 0
@@ -106,8 +117,8 @@ export async function startRig({
         ? slack.workspace.history(channel, viewer).filter((message) => message.botId !== null)
         : [],
     async stop(): Promise<void> {
-      await receiver.stop()
-      await idle()
+      await running.receiver.stop()
+      await running.idle()
       await slack.stop()
       if (!given) await store.close()
       rmSync(folder, { recursive: true, force: true })
