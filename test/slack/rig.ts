@@ -99,7 +99,7 @@ export async function startRig({
     channel: slack.workspace.channelNamed('vraag-hr')?.id ?? '',
     lines,
     /** A payload that no button made, as if it came from Slack. */
-    forge: (body: Record<string, unknown>) => app.processEvent({ body, ack: async () => undefined }),
+    forge: (body: Record<string, unknown>) => running.app.processEvent({ body, ack: async () => undefined }),
     /** Everything delivered was handled, and nothing has come of it for a while. */
     async settled(): Promise<void> {
       let quiet = 0
