@@ -1,7 +1,7 @@
 import type { ShownCard, ShownPassage } from '../../answer/cards.ts'
 import { passagePath, permalinkOf } from '../../answer/permalink.ts'
 import { sourceLine } from '../../answer/source-line.ts'
-import type { Day } from '../../core/day.ts'
+import { type Day, statusOn } from '../../core/day.ts'
 import { html, type Markup } from '../html.ts'
 import { citationList, paragraphs, partsShown } from '../shown.ts'
 import type { Site } from '../site.ts'
@@ -61,7 +61,8 @@ function validity(visit: Visit, { parts, passages: [own] }: ShownPassage): Marku
   const words = PAGE_WORDS[visit.language]
   const source = parts.find((part) => part.kind === 'source')
   if (source?.kind !== 'source' || source.holds === '' || !own) return html`${words.noValidity}`
-  const { status } = own.validity
+  // As seen from today, also when the text is read as of another day: the line beside it is too.
+  const status = statusOn(own.validity, visit.today)
   return html`<span class="tag ${status}">${words.status[status]}</span> ${source.holds}`
 }
 
