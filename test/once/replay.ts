@@ -20,13 +20,6 @@ export function chances(seed: number): (below: number) => number {
   }
 }
 
-export interface Run {
-  readonly slack: LocalSlack
-  /** Roots of the threads in which there is not exactly one answer. */
-  wrong(): { readonly unanswered: number; readonly twice: number }
-  answered(): number
-}
-
 /** A Slack that outlives the program, and tries an event again soon and often. */
 export function patientSlack(): Promise<LocalSlack> {
   return startLocalSlack({
