@@ -25,11 +25,11 @@ export function related(moment: Moment, leading: string, text: string, today: Da
   return voor && PAST.test(text) && !OF_THE_YEAR.test(voor[1] ?? '') ? before(moment) : moment
 }
 
-/** The year before a year, else the last day before. */
+/** The year before a year, else the last day before; the day itself stays in sight, because conditions name it. */
 function before({ from, to }: Moment): Moment {
   const isYear = from === firstDayOf(yearOf(from)) && (to === from || to === lastDayOf(yearOf(from)))
   if (isYear) return { from: firstDayOf(yearOf(from) - 1), to: lastDayOf(yearOf(from) - 1) }
-  return { from: addDays(from, -1), to: addDays(from, -1) }
+  return { from: addDays(from, -1), to: from }
 }
 
 /** From the day after until today, or a year on when that is still to come. */

@@ -14,7 +14,7 @@ describe('the time that a question names', () => {
     ['Wat was het percentage voor 2023?', '2023-01-01..2023-12-31'],
     ['Hoeveel krijg ik voor 2025?', '2025-01-01..2025-12-31'],
     ['Was there a law before 2000?', '1999-01-01..1999-12-31'],
-    ['Welke regel gold tot 1 juli 2023?', '2023-06-30..2023-06-30'],
+    ['Welke regel gold tot 1 juli 2023?', '2023-06-30..2023-07-01'],
     ['Welke regel gold tot en met 30 juni 2023?', '2023-06-30..2023-06-30'],
     ['Wat gold tot 1 januari 2024?', '2023-01-01..2023-12-31'],
     ['Wat veranderde er na 2021?', '2022-01-01..2026-11-25'],
