@@ -31,7 +31,6 @@ export function createRecovery(tools: Tools, client: WebClient): Recovery {
   let underWay: Promise<void> | null = null
 
   const look = async (): Promise<void> => {
-    await tools.store.deliveries.renew()
     const left = await tools.store.deliveries.takeUp(MOST_AT_ONCE)
     await Promise.all(left.map((delivery) => takeUp(tools, client, delivery)))
   }
@@ -42,7 +41,11 @@ export function createRecovery(tools: Tools, client: WebClient): Recovery {
     return underWay
   }
   // A store that is away has said so elsewhere.
-  const quietly = (): void => void alone().catch(() => undefined)
+  const quietly = (): void => {
+    // Not after what is taken up: that may take long, and a sign of life must not wait for it.
+    void tools.store.deliveries.renew().catch(() => undefined)
+    void alone().catch(() => undefined)
+  }
   return {
     look: alone,
     start() {

@@ -65,6 +65,7 @@ export function createDeliveries({ db, now }: Engine, holder: string = randomUUI
       .updateTable('deliveries')
       .set((row) => ({ holder, held_until: until(HELD_MS), attempts: row('attempts', '+', 1) }))
       .where('key', '=', key)
+      .where('holder', '!=', holder)
       .where('state', '!=', 'done')
       .where('held_until', '<', until(0))
       .returningAll()
@@ -119,6 +120,8 @@ export function createDeliveries({ db, now }: Engine, holder: string = randomUUI
       const left = await db
         .selectFrom('deliveries')
         .select('key')
+        // What this program holds is under way, however long it takes.
+        .where('holder', '!=', holder)
         .where('state', '!=', 'done')
         .where('held_until', '<', until(0))
         .orderBy('at')

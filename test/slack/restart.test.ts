@@ -85,7 +85,7 @@ describe('a question that a killed program left', () => {
     await rig.settled()
     const engine = engineAt(place, () => new Date())
     const long = new Date(Date.now() - 60_000).toISOString()
-    await engine.db.updateTable('deliveries').set({ state: 'ready', held_until: long }).execute()
+    await engine.db.updateTable('deliveries').set({ state: 'ready', held_until: long, holder: 'killed' }).execute()
     await engine.close()
     await rig.recover()
     expect(rig.fromApp(rig.direct).map(({ threadTs }) => threadTs)).toEqual([question.ts])
