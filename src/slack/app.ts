@@ -20,6 +20,7 @@ import type { Log } from './log.ts'
 import { createMemory } from './memory.ts'
 import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
+import { postingOnce } from './post-once.ts'
 import { createRecovery } from './recover.ts'
 import { createRoles } from './roles.ts'
 import { onGlobalShortcut, onMessageShortcut } from './shortcuts.ts'
@@ -102,6 +103,7 @@ export function clientOptions(slackApiUrl: string | null): WebClientOptions {
     timeout: 10_000,
     retryConfig: { retries: 10, factor: 1.6, minTimeout: 200, maxTimeout: 3_000, randomize: true },
     maxRequestConcurrency: 20,
+    fetch: postingOnce(fetch),
     ...(slackApiUrl !== null && { slackApiUrl }),
   }
 }

@@ -8,10 +8,14 @@ export function answerTo(delivery: string): MessageMetadata {
   return { event_type: EVENT, event_payload: { delivery } }
 }
 
-const Answer = z.object({
-  ts: z.string(),
-  metadata: z.object({ event_type: z.literal(EVENT), event_payload: z.object({ delivery: z.string() }) }),
-})
+const Metadata = z.object({ event_type: z.literal(EVENT), event_payload: z.object({ delivery: z.string() }) })
+const Answer = z.object({ ts: z.string(), metadata: Metadata })
+
+/** The delivery that a message with this metadata, as JSON, answers; `null` for another message. */
+export function deliveryIn(metadata: string): string | null {
+  if (!metadata.includes(EVENT)) return null
+  return Metadata.safeParse(JSON.parse(metadata)).data?.event_payload.delivery ?? null
+}
 
 /** The `ts` of the message among these that answers the delivery. */
 export function answerAmong(messages: readonly unknown[], delivery: string): string | null {
