@@ -11,12 +11,6 @@ import { type ContentTexts, changedFiles, textOf } from './knowledge/content-tex
 import { stampOf } from './knowledge/load-knowledge.ts'
 import { keepingReceipts } from './receipts.ts'
 
-/** The assistant of the content on disk; throws a `ContentError` with every problem when something is wrong with it. */
-export async function loadAssistant(folders: Folders, links: Links = NO_LINKS): Promise<Assistant> {
-  const { knowledge, index } = await keptContent(folders, stampOf(folders))
-  return keepingReceipts(assistantOf(knowledge, index, links), folders.receipts)
-}
-
 /** An assistant that follows the files while it runs, and what its editors may do with it. */
 export interface OpenAssistant extends Assistant {
   /** The content in use with its texts. The first call reads all of it, because a start takes what was kept. */

@@ -16,7 +16,7 @@ export async function bundle() {
   for (const file of readdirSync(compiled)) if (file.startsWith('quick')) rmSync(join(compiled, file))
   const { rolldown } = await import('rolldown')
   const build = await rolldown({ input: { quick: join(source, 'cli.ts') }, platform: 'node', logLevel: 'silent' })
-  await build.write({ dir: compiled, format: 'esm', chunkFileNames: 'quick-[name].js' })
+  await build.write({ dir: compiled, format: 'esm', minify: true, chunkFileNames: 'quick-[name].js' })
   await build.close()
 }
 

@@ -31,7 +31,10 @@ async function run(): Promise<number> {
         const { verifyCommand } = await import('./cli/verify.ts')
         return verifyCommand(second, folders)
       }
-      const [{ askCommand }, { loadAssistant }] = await Promise.all([import('./cli/ask.ts'), import('./assistant.ts')])
+      const [{ askCommand }, { loadAssistant }] = await Promise.all([
+        import('./cli/ask.ts'),
+        import('./load-assistant.ts'),
+      ])
       return askCommand(args, () => loadAssistant(folders))
     }
     case 'check': {

@@ -60,9 +60,10 @@ export function linkedLine({ by, on }: Link, language: Language): string {
 }
 
 function likeLinks(desk: LinkDesk, { utterance, language }: Turn): readonly Link[] {
+  if (desk.links.size === 0) return []
   const reading = readQuestion(utterance.text, utterance.today, language)
   // "En dat?" leans on what was said before; a link is for questions that say themselves what they are about.
-  if (desk.links.size === 0 || !saysEnough(reading)) return []
+  if (!saysEnough(reading)) return []
   const like = (read: QuestionReading) =>
     desk.links.like(read, desk.synonyms).filter((link) => isInUse(link, whereOf(utterance)))
   const found = like(reading)

@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../core/day.ts'
-import type { Touched } from './touched.ts'
 
 /** An answer that was given, with what it rested on; the question itself is not kept. */
 export interface GivenAnswer {
@@ -23,11 +22,6 @@ export interface Recalled {
   readonly answer: GivenAnswer
   /** The passages and periods that it rested on and that are in doubt. */
   readonly because: readonly string[]
-}
-
-/** What an edit makes doubtful: every passage and rule that it changed. */
-export function mistakenBy({ passages, rules }: Touched): Mistaken {
-  return { passages, cards: new Set(), rules }
 }
 
 /** Answers of the last days that rested on something that was changed or withdrawn, newest first. */

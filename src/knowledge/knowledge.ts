@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import type { Source } from '../core/citation.ts'
 import type { Intent } from '../intents/intent.ts'
-import type { MemberList } from '../rules/member-list.ts'
+import type { MemberList } from '../rules/members.ts'
 import type { RuleTable } from '../rules/rule-table.ts'
 import type { Elsewhere } from './elsewhere.ts'
 import type { LeftOut } from './left-out.ts'

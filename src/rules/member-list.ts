@@ -1,28 +1,8 @@
 import { z } from 'zod'
-import type { Citation } from '../core/citation.ts'
-import { covers, type Day } from '../core/day.ts'
-import type { Bilingual } from '../core/language.ts'
 import { parseYaml } from '../core/parse-yaml.ts'
 import { type Parsed, parsed } from '../core/problem.ts'
 import { bilingualSchema, citationSchema, daySchema } from '../core/schemas.ts'
-
-/** A state that takes part in an agreement, from its first to its last day. */
-export interface Member {
-  /** ISO 3166-1 alpha-2. */
-  readonly state: string
-  readonly from: Day
-  readonly to: Day | null
-  readonly confidence: 'high' | 'medium'
-  readonly citations: readonly Citation[]
-}
-
-/** Who takes part in an agreement, through the years. */
-export interface MemberList {
-  readonly id: string
-  readonly file: string
-  readonly title: Bilingual
-  readonly members: readonly Member[]
-}
+import type { MemberList } from './members.ts'
 
 const listSchema = z.strictObject({
   id: z.string(),
@@ -59,9 +39,4 @@ export function parseMemberList(file: string, text: string): Parsed<MemberList> 
     to: validTo,
   }))
   return parsed({ id: result.value.id, title: result.value.title, file, members })
-}
-
-/** The states that take part on a day. */
-export function membersOn(list: MemberList, on: Day): readonly Member[] {
-  return list.members.filter((member) => covers(member, on))
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { inForce, type Selection } from './in-force.ts'
-import { type Member, type MemberList, membersOn } from './member-list.ts'
+import { type Member, type MemberList, membersOn } from './members.ts'
 import type { RuleTable } from './rule-table.ts'
 
 /** All dated values, by id. An id that does not exist is a mistake in a card or in code, and throws. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
-import { isMemberList, type MemberList, parseMemberList } from '../../src/rules/member-list.ts'
+import { isMemberList, parseMemberList } from '../../src/rules/member-list.ts'
+import type { MemberList } from '../../src/rules/members.ts'
 import { rulesOf } from '../../src/rules/rules.ts'
 import { day } from '../day.ts'
 import { tableText } from './table-text.ts'
