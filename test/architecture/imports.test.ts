@@ -60,13 +60,13 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'Slack packages',
     /^@slack\//,
-    /^(?:slack\/|local-slack\/|main\.ts$)/,
+    /^(?:slack\/|local-slack\/|connect\.ts$)/,
     'Answers do not depend on the platform they are shown on.',
   ],
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|main|store-copy|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets|web\/style)\.ts$/,
+    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|connect|store-copy|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets|web\/style)\.ts$/,
     'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [
@@ -97,7 +97,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the local Slack',
     /^src:local-slack\//,
-    /^(?:local-slack\/|main\.ts$|bench\/load\.ts$)/,
+    /^(?:local-slack\/|connect\.ts$|bench\/load\.ts$)/,
     'With tokens the program runs without it.',
   ],
   ['the bench', /^src:bench\//, /^bench\//, 'What measures is no part of what is measured.'],
