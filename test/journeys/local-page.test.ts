@@ -132,6 +132,7 @@ describe.skipIf(browser === null).each(LOOKS)('the chat page, on a $name', ({ wi
   it('shows a call that failed, and each attempt at an event that was not acknowledged', async () => {
     proof.slack.faults.plan({ method: 'chat.postMessage', status: 503 })
     await say(page, 'hallo nog eens')
+    await page.locator('main').getByText('hallo nog eens').first().waitFor()
     await proof.slack.settled()
     proof.slack.deliverWith(async () => ({ ok: false, reason: 'http_timeout' }))
     await say(page, 'is daar iemand?')
