@@ -46,7 +46,8 @@ function elsewhereDocument(subject: Elsewhere, language: Language): SearchDocume
   }
 }
 
-const documentId = (id: string, language: Language): string => `${language}:${id}`
+/** The index has each passage twice, once in each language. */
+export const documentId = (id: string, language: Language): string => `${language}:${id}`
 
 /** What a hit is: a passage by its id, or a subject that no card holds. */
 export function subjectOf(document: string): { readonly passage: string } | { readonly elsewhere: string } {

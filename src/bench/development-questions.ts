@@ -1,4 +1,5 @@
 import { tell } from '../answer/compose.ts'
+import { documentId } from '../answer/documents.ts'
 import { libraryOf } from '../answer/library.ts'
 import { textOf } from '../answer/parts.ts'
 import type { Language } from '../core/language.ts'
@@ -20,7 +21,7 @@ export function developmentQuestions(file: string, language: Language, knowledge
       const told = tell(passage, asked, library)
       return told.kind === 'told' && satisfies(textOf(told.parts), one)
     })
-    return new Set(right.map(({ id }) => id))
+    return new Set(right.map(({ id }) => documentId(id, language)))
   }
   return readCases(file)
     .filter((one) => one.language === language && one.answerable && !one.followUp)
