@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Starts the bundled command line, after making it anew when a source file is newer.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle, bundled } from './bundle.mjs'
+import { Script } from 'node:vm'
+import { bundle, bundled, engineCode } from './bundle.mjs'
 
 const source = dirname(fileURLToPath(import.meta.url))
 const root = dirname(source)
@@ -26,4 +28,24 @@ if (!existsSync(bundled) || statSync(bundled).mtimeMs < newest(source)) {
   utimesSync(join(root, 'dist', '.tsbuildinfo'), now, now)
   await bundle()
 }
-await import('../dist/quick.js')
+start()
+
+/** As `require` would, with what the engine made of the file the time before: compiling it takes as long as answering. */
+function start() {
+  const cachedData = existsSync(engineCode) ? readFileSync(engineCode) : undefined
+  const script = new Script(Module.wrap(readFileSync(bundled, 'utf8')), { filename: bundled, cachedData })
+  if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => keep(script))
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(bundled), module, bundled, dirname(bundled))
+}
+
+/** Beside it first and renamed, so that it is whole or absent. */
+function keep(script) {
+  const unfinished = `${engineCode}.${process.pid}`
+  try {
+    writeFileSync(unfinished, script.createCachedData())
+    renameSync(unfinished, engineCode)
+  } catch {
+    // A folder that cannot be written costs the next start a little time.
+  }
+}

@@ -42,7 +42,7 @@ if (existsSync(development)) {
   say(await compareQuality([...engines, ...fuses], documents, spread(questions, quick ? 20 : questions.length)))
 } else say('SKIPPED: there are no development questions here')
 say('\n## Finding the passage: questions of the shipped cards, taken out of the cards\n')
-say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 40 : 240))
+say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 40 : 80))
 say('\n## Time and memory\n')
 for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
   const few = size <= MOST_FOR_FUSE ? fuses : []
