@@ -39,10 +39,10 @@ say('## Finding the passage: the development questions in Dutch\n')
 const development = join(folders.knowledge, '../../shared/questions/dev.jsonl')
 if (existsSync(development)) {
   const questions = developmentQuestions(development, 'nl', knowledge)
-  say(await compareQuality([...engines, ...fuses], documents, spread(questions, quick ? 20 : questions.length)))
+  say(await compareQuality([...engines, ...fuses], documents, spread(questions, quick ? 10 : questions.length)))
 } else say('SKIPPED: there are no development questions here')
 say('\n## Finding the passage: questions of the shipped cards, taken out of the cards\n')
-say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 40 : 80))
+say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 10 : 80))
 say('\n## Time and memory\n')
 for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
   const few = size <= MOST_FOR_FUSE ? fuses : []
