@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { yearOf } from '../core/day.ts'
 import { exact, roundHalfUp } from '../core/exact.ts'
 import { daySchema } from '../core/schemas.ts'
 
@@ -8,7 +9,10 @@ export const DAYS_IN_WEEK = 7
 export const WORKING_DAYS_IN_WEEK = 5
 export const MONTHS_IN_YEAR = 12
 
-export const jaar = z.int().min(1900).max(2199)
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
+export const jaar = z.int().min(FIRST_YEAR).max(LAST_YEAR)
 export const dagenPerWeek = upTo(DAYS_IN_WEEK)
 export const dagen = upTo(366)
 export const kilometers = upTo(1000)
@@ -20,7 +24,8 @@ export const euros = z
   .regex(/^\d+(\.\d+)?$/)
   .transform((amount) => roundHalfUp(exact(amount)))
 
-export const day = daySchema
+/** Within the same years: beyond the year 9999 a day can no longer be counted on from. */
+export const day = daySchema.refine((given) => yearOf(given) >= FIRST_YEAR && yearOf(given) <= LAST_YEAR)
 /** ISO 3166-1 alpha-2. */
 export const country = z.string().regex(/^[A-Z]{2}$/)
 

@@ -39,6 +39,8 @@ describe('what a calculator accepts', () => {
   it('a day that exists', () => {
     expect(accepts(day, '2028-02-29')).toBe(true)
     expect(accepts(day, '2027-02-29')).toBe(false)
+    expect([accepts(day, '2199-12-31'), accepts(day, '2200-01-01')]).toEqual([true, false])
+    expect([accepts(day, '1900-01-01'), accepts(day, '1899-12-31')]).toEqual([true, false])
   })
 
   it.each(['nl', 'NLD', 'N', 'xNL', ''])('a country by its code, not by "%s"', (given) => {
