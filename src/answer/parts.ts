@@ -66,5 +66,8 @@ export function placeText({ place, quote }: Place): string {
 
 /** The same parts after a few words that say why they follow: "Wat nu geldt: …". */
 export function introduced(words: string, [first, ...rest]: readonly Part[]): Part[] {
-  return first ? [{ ...first, text: `${words}: ${first.text}` }, ...rest] : []
+  if (!first) return []
+  // A warning that comes first is a sentence of its own.
+  const joined = first.kind === 'lead' ? `${words}. ${first.text}` : `${words}: ${first.text}`
+  return [{ ...first, text: joined }, ...rest]
 }
