@@ -4,6 +4,9 @@ import type { WorkspaceSettings } from './slack/workspace.ts'
 import type { StorePlace } from './store/open.ts'
 import { type WebSettings, webSettingsFrom } from './web-settings.ts'
 
+/** Where the program listens when nobody says. */
+export const USUAL_PORT = 3000
+
 export type Transport =
   | { readonly kind: 'local' }
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Receiver } from '@slack/bolt'
-import { type Config, ConfigError } from './config.ts'
+import { type Config, ConfigError, USUAL_PORT } from './config.ts'
 import { type LocalSlack, startLocalSlack } from './local-slack/local-slack.ts'
 import type { Pages } from './open-pages.ts'
 import type { Log } from './slack/log.ts'
@@ -18,8 +18,6 @@ export interface Connection {
   readonly greeting: string
   readonly stop: () => Promise<void>
 }
-
-const USUAL_PORT = 3000
 
 /** Readies the connection to the Slack that the settings name; `start` makes it. */
 export async function connect(config: Config, log: Log, { listener, publicUrl }: Pages): Promise<Connection> {

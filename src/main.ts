@@ -3,6 +3,7 @@ import { LinkShelf } from './answer/links/link-shelf.ts'
 import { type ChangedText, openAssistant } from './assistant.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { connect } from './connect.ts'
+import { errorName } from './core/error-name.ts'
 import { ContentError } from './core/problem.ts'
 import { openPages } from './open-pages.ts'
 import { openEditing } from './publish/open-editing.ts'
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   )
   // Such as a signed body that the SDK cannot read: one bad request must not end the conversation of all others.
   process.on('unhandledRejection', (reason) => {
-    log('error', 'unhandled', { error: nameOf(reason) })
+    log('error', 'unhandled', { error: errorName(reason) })
   })
   const config = readConfig(process.env)
   const links = new LinkShelf()
@@ -40,11 +41,13 @@ async function main(): Promise<void> {
   const store = await openStore({
     place: config.store,
     onTrouble(event, error) {
-      log(event === 'store-back' ? 'info' : 'error', event, { error: nameOf(error) })
+      log(event === 'store-back' ? 'info' : 'error', event, {
+        error: error === undefined ? undefined : errorName(error),
+      })
       if (event === 'store-back') void follower?.catchUp().catch(noLinksYet)
     },
   })
-  const noLinksYet = (error: unknown) => log('error', 'links-not-read', { error: nameOf(error) })
+  const noLinksYet = (error: unknown) => log('error', 'links-not-read', { error: errorName(error) })
   follower = followLinks(store, links)
   await follower.catchUp().catch(noLinksYet)
   const editing = await openEditing({
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
     letters: config.folders.letters,
     today: () => dutchDay(new Date()),
     needsSecond: config.editing.needsSecond,
-    onTrouble: (what, error) => log('error', 'not-kept', { what, error: nameOf(error) }),
+    onTrouble: (what, error) => log('error', 'not-kept', { what, error: errorName(error) }),
   })
   changedOnDisk.on('changed', editing.noticed)
   const counts = createCounts()
@@ -92,10 +95,6 @@ async function main(): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void farewell())
-}
-
-function nameOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.name : error === undefined ? undefined : 'unknown'
 }
 
 function say(words: string): void {

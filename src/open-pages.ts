@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Assistant } from './answer/assistant.ts'
-import { ConfigError } from './config.ts'
+import { ConfigError, USUAL_PORT } from './config.ts'
 import { type Day, parseDay } from './core/day.ts'
+import { errorName } from './core/error-name.ts'
 import { writeLetter } from './letters/letters.ts'
 import type { Log } from './slack/log.ts'
 import { dutchDay } from './slack/today.ts'
@@ -43,8 +44,6 @@ export interface Pages {
   readonly belongTo: (team: string) => void
   readonly stop: () => Promise<void>
 }
-
-const USUAL_PORT = 3000
 
 /**
  * Opens the pages: on this computer with the local Slack, on Slack's port when Slack comes over HTTP, and on a port of
@@ -129,7 +128,7 @@ function siteOf({ assistant, store, log, now }: PagesSettings, publicUrl: () => 
     today: (): Day => dutchDay(now()),
     failed(error) {
       const reference = randomUUID().slice(0, 8)
-      log('error', 'page', { reference, error: error instanceof Error ? error.name : 'unknown' })
+      log('error', 'page', { reference, error: errorName(error) })
       return reference
     },
   }

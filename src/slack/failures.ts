@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
+import { errorName } from '../core/error-name.ts'
 import { type Posted, sentence } from './blocks.ts'
 import type { Inbox } from './inbox.ts'
 import { Whereabouts } from './incoming.ts'
@@ -27,7 +28,7 @@ export async function onFailure({ log, inbox }: Desks, client: WebClient, { erro
     await tell(client, body, sentence(words))
     await eachDelivery(body, inbox.done)
   } catch (unreachable) {
-    log('error', 'not-told', { words, error: unreachable instanceof Error ? unreachable.name : 'unknown' })
+    log('error', 'not-told', { words, error: errorName(unreachable) })
     await eachDelivery(body, (key) => inbox.later(key, TRY_AGAIN_MS))
   }
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '../core/day.ts'
+import { errorName } from '../core/error-name.ts'
 import { formatDay } from '../core/format.ts'
 import type { Bilingual, Language } from '../core/language.ts'
 import type { OpenQuestion } from '../store/questions.ts'
@@ -53,7 +54,7 @@ export async function facesFor(
 ): Promise<Block[]> {
   const made = FACES.filter(({ role }) => roles.has(role)).map(({ role, blocks }) =>
     blocks(tools, user, language).catch((error: unknown): Block[] => {
-      tools.log('error', 'face-missing', { role, error: error instanceof Error ? error.name : 'unknown' })
+      tools.log('error', 'face-missing', { role, error: errorName(error) })
       return []
     }),
   )

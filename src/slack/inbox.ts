@@ -1,3 +1,4 @@
+import { errorName } from '../core/error-name.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
 import type { Log } from './log.ts'
@@ -19,9 +20,7 @@ export function createInbox({ store, once, log }: InboxSettings) {
   const waiting = new WeakMap<object, () => void>()
 
   async function attempt(work: () => Promise<unknown>): Promise<void> {
-    await work().catch((error: unknown) =>
-      log('error', 'not-kept', { what: 'delivery', error: error instanceof Error ? error.name : 'unknown' }),
-    )
+    await work().catch((error: unknown) => log('error', 'not-kept', { what: 'delivery', error: errorName(error) }))
   }
 
   return {
@@ -33,7 +32,7 @@ export function createInbox({ store, once, log }: InboxSettings) {
       try {
         return (await store.deliveries.claim(delivery)) ? 'held' : 'taken'
       } catch (error) {
-        log('error', 'not-kept', { what: 'delivery', error: error instanceof Error ? error.name : 'unknown' })
+        log('error', 'not-kept', { what: 'delivery', error: errorName(error) })
         return 'loose'
       }
     },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Answered } from '../answer/assistant.ts'
 import type { Conversation } from '../answer/conversation.ts'
 import type { Worded } from '../answer/parts.ts'
+import { errorName } from '../core/error-name.ts'
 import type { Store } from '../store/store.ts'
 import { placeOf } from './keys.ts'
 import type { Log } from './log.ts'
@@ -56,7 +57,7 @@ export function createMemory({ store, log, now }: MemorySettings) {
     try {
       return await work()
     } catch (error) {
-      log('error', 'not-kept', { what, error: error instanceof Error ? error.name : 'unknown' })
+      log('error', 'not-kept', { what, error: errorName(error) })
       return null
     }
   }

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
+import { errorName } from '../core/error-name.ts'
 import type { OpenDelivery } from '../store/deliveries.ts'
 import { replyMessage, sentence } from './blocks.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
@@ -63,7 +64,7 @@ async function takeUp(tools: Tools, client: WebClient, delivery: OpenDelivery): 
     tools.log(outcome === 'given-up' ? 'error' : 'info', 'taken-up', { surface, state, attempts, outcome })
     if (outcome !== 'answering') await tools.inbox.done(key)
   } catch (error) {
-    tools.log('error', 'not-taken-up', { surface, attempts, error: error instanceof Error ? error.name : 'unknown' })
+    tools.log('error', 'not-taken-up', { surface, attempts, error: errorName(error) })
   }
 }
 

@@ -9,7 +9,7 @@ const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
     /^(?:local-slack|slack|web)\//,
     'The edge holds limits of Slack, states of HTTP and sizes on a screen, and no rules.',
   ],
-  [/^(?:connect|open-pages)\.ts: 3000$/, 'The usual port.'],
+  [/^config\.ts: 3000$/, 'The usual port.'],
   [/^assistant\.ts: 200$/, 'Milliseconds in which a file settles.'],
   [/^publish\/open-editing\.ts: 200$/, 'Past questions at most that an edit is tried on.'],
   [/: 100$/, 'A whole has a hundred percent, a euro a hundred cents.'],

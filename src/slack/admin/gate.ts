@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import { errorName } from '../../core/error-name.ts'
 import type { Tools } from '../tools.ts'
 
 /** Whether this person may do what only admins may; a refusal is written down. Asked anew at every action. */
@@ -11,7 +12,7 @@ export async function isAdmin(tools: Tools, client: WebClient, user: string, act
   } catch (error) {
     tools.log('error', 'not-kept', {
       what: 'audit of a refusal',
-      error: error instanceof Error ? error.name : 'unknown',
+      error: errorName(error),
     })
   }
   return false

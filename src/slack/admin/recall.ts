@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import { errorName } from '../../core/error-name.ts'
 import type { Language } from '../../core/language.ts'
 import { quotingRule } from '../../edit/impact.ts'
 import { placesOf } from '../../edit/recall.ts'
@@ -48,7 +49,7 @@ export async function notifyPlaces(tools: Tools, client: WebClient, value: strin
       await client.chat.postMessage({ channel, ...(thread !== null && { thread_ts: thread }), ...message })
       told += 1
     } catch (error) {
-      tools.log('warn', 'recall-not-told', { channel, error: error instanceof Error ? error.name : 'unknown' })
+      tools.log('warn', 'recall-not-told', { channel, error: errorName(error) })
     }
   }
   for (const { channel, thread } of posted) await tell(channel, thread)

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { z } from 'zod'
 import { parseDay } from '../../core/day.ts'
+import { errorName } from '../../core/error-name.ts'
 import type { Language } from '../../core/language.ts'
 import { withNewValue } from '../../edit/new-value.ts'
 import { typedIn } from '../hr/fields.ts'
@@ -100,7 +101,7 @@ async function keepAndPreview(act: Act, { view, ack }: Args, typed: Typed, draft
   try {
     edit = await tools.store.edits.find(await tools.store.edits.keep({ ...typed, state: 'open' }))
   } catch (error) {
-    tools.log('error', 'not-kept', { what: 'an edit', error: error instanceof Error ? error.name : 'unknown' })
+    tools.log('error', 'not-kept', { what: 'an edit', error: errorName(error) })
     // The window stays open with everything that was typed in it.
     return ack({ response_action: 'errors', errors: { [fieldName(0)]: ADMIN_TEXTS.away[language] } })
   }

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
+import { errorName } from '../../core/error-name.ts'
 import { scrub } from '../../store/scrub.ts'
 import { sentence } from '../blocks.ts'
 import type { Click } from '../incoming.ts'
@@ -65,7 +66,7 @@ export async function sendToHr(tools: Tools, { view, ack, body, client }: Submit
   try {
     await postToHr(tools, client, id, hrChannel)
   } catch (error) {
-    tools.log('error', 'not-posted', { question: id, error: error instanceof Error ? error.name : 'unknown' })
+    tools.log('error', 'not-posted', { question: id, error: errorName(error) })
     await client.chat.postMessage({ channel: body.user.id, ...sentence(HR_TEXTS.notPosted[language]) })
   }
 }
@@ -87,7 +88,7 @@ async function kept(
       return question
     })
   } catch (error) {
-    log('error', 'not-kept', { what: 'question to HR', error: error instanceof Error ? error.name : 'unknown' })
+    log('error', 'not-kept', { what: 'question to HR', error: errorName(error) })
     return null
   }
 }

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { errorName } from '../../core/error-name.ts'
 import { plain } from '../block-parts.ts'
 import { TEXTS } from '../texts.ts'
 import type { Tools } from '../tools.ts'
@@ -66,7 +67,7 @@ async function kept({ store, log }: Tools, person: string, about: About, written
     const asked = about.question === '' ? null : await store.questions.find(about.question)
     return await store.drafts.add({ ...written, question: asked?.question ?? '', language: about.language, person })
   } catch (error) {
-    log('error', 'not-kept', { what: 'draft of a card', error: error instanceof Error ? error.name : 'unknown' })
+    log('error', 'not-kept', { what: 'draft of a card', error: errorName(error) })
     return null
   }
 }

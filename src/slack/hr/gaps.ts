@@ -1,4 +1,5 @@
 import type { Reply } from '../../answer/reply.ts'
+import { errorName } from '../../core/error-name.ts'
 import type { OpenQuestion, QuestionKind } from '../../store/questions.ts'
 import type { KeptAnswer, Tools } from '../tools.ts'
 
@@ -28,7 +29,7 @@ async function note(
   try {
     await store.questions.add(gap)
   } catch (error) {
-    log('error', 'not-kept', { what: kind, error: error instanceof Error ? error.name : 'unknown' })
+    log('error', 'not-kept', { what: kind, error: errorName(error) })
   }
 }
 

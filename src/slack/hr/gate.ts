@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import { errorName } from '../../core/error-name.ts'
 import type { AuditFacts } from '../../store/audit.ts'
 import type { Tools } from '../tools.ts'
 
@@ -16,6 +17,6 @@ export async function noted(tools: Tools, user: string, act: string, facts: Audi
   try {
     await tools.store.audit.add(user, act, facts)
   } catch (error) {
-    tools.log('error', 'not-kept', { what: `audit of ${act}`, error: error instanceof Error ? error.name : 'unknown' })
+    tools.log('error', 'not-kept', { what: `audit of ${act}`, error: errorName(error) })
   }
 }

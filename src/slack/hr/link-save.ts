@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import type { Link, LinkTarget } from '../../answer/links/link.ts'
 import { parseDay } from '../../core/day.ts'
+import { errorName } from '../../core/error-name.ts'
 import { LINKS_CHANGED } from '../../store/links.ts'
 import { scrub } from '../../store/scrub.ts'
 import { answerInThread } from '../answering.ts'
@@ -92,7 +93,7 @@ async function kept({ store, log }: Tools, link: Link, user: string): Promise<bo
     })
     return true
   } catch (error) {
-    log('error', 'not-kept', { what: 'link', error: error instanceof Error ? error.name : 'unknown' })
+    log('error', 'not-kept', { what: 'link', error: errorName(error) })
     return false
   }
 }

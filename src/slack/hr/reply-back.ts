@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import { errorName } from '../../core/error-name.ts'
 import type { WayBack } from '../../store/escalations.ts'
 import { type Block, paragraph, smallPrint, span } from '../block-parts.ts'
 import { sentence } from '../blocks.ts'
@@ -59,7 +60,7 @@ export async function bringBack(
     await post(tools, client, way, words)
   } catch (error) {
     await escalations.giveBack(message)
-    tools.log('error', 'not-delivered', { question: way.question, error: error instanceof Error ? error.name : '' })
+    tools.log('error', 'not-delivered', { question: way.question, error: errorName(error) })
     return 'undelivered'
   }
   await questions.setStatus(way.question, 'answered')

@@ -1,3 +1,4 @@
+import { errorName } from '../../core/error-name.ts'
 import type { IncomingMessage } from '../incoming.ts'
 import type { Tools } from '../tools.ts'
 import { isOpenQuestion } from './question-like.ts'
@@ -21,7 +22,7 @@ export async function isQuiet({ store, log }: Tools, place: string, unknown: boo
   try {
     return await store.people.isMuted(place)
   } catch (error) {
-    log('error', 'mute-unknown', { error: error instanceof Error ? error.name : 'unknown' })
+    log('error', 'mute-unknown', { error: errorName(error) })
     return unknown
   }
 }
