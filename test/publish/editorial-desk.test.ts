@@ -30,10 +30,15 @@ interface Office {
 async function office(store: Store, settings: { content?: TempContent; needsSecond?: boolean } = {}): Promise<Office> {
   const { content = tempContent(), needsSecond = false } = settings
   const desks: EditorialDesk[] = []
+  const notices: Promise<void>[] = []
   const assistant = await openAssistant(content.folders, () => {}, {
-    onDisk: (changed) => void desks[0]?.notice(changed),
+    onDisk: (changed) => notices.push(...desks.map((desk) => desk.notice(changed))),
   })
-  onTestFinished(() => assistant.close())
+  onTestFinished(async () => {
+    await assistant.close()
+    // What is still being written down needs the store, which closes after this.
+    await Promise.all(notices)
+  })
   const desk = createEditorialDesk({
     assistant,
     store,
