@@ -29,6 +29,8 @@ export interface Config {
 export interface EditingSettings {
   readonly needsSecond: boolean
   readonly review: ReviewPolicy
+  /** So many days before its review day the owner of a card is asked to look it over; `null` for never. */
+  readonly remindsDaysBefore: number | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -55,10 +57,17 @@ export function readConfig(environment: Environment): Config {
   return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace, web, editing }
 }
 
+const USUAL_REMIND_DAYS = '7'
+const DAYS = /^\d{1,4}$/
+
 function editingFrom(environment: Environment, problems: string[]): EditingSettings {
   const after = value(environment, 'REVIEW_WITHHOLD_DAYS')
-  if (after !== '' && !/^\d{1,4}$/.test(after)) {
+  if (after !== '' && !DAYS.test(after)) {
     problems.push(`REVIEW_WITHHOLD_DAYS is "${after}"; expected a number of days, or nothing for never.`)
+  }
+  const before = value(environment, 'REVIEW_REMIND_DAYS') || USUAL_REMIND_DAYS
+  if (before !== 'never' && !DAYS.test(before)) {
+    problems.push(`REVIEW_REMIND_DAYS is "${before}"; expected a number of days, or "never".`)
   }
   return {
     needsSecond: value(environment, 'PUBLISH_NEEDS_SECOND') === '1',
@@ -66,6 +75,7 @@ function editingFrom(environment: Environment, problems: string[]): EditingSetti
       warns: value(environment, 'REVIEW_WARN') !== '0',
       withholdsAfterDays: after === '' ? null : Number(after),
     },
+    remindsDaysBefore: before === 'never' ? null : Number(before),
   }
 }
 

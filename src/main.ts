@@ -67,12 +67,13 @@ async function main(): Promise<void> {
     { ...config, transport: config.transport.kind },
   )
   const connection = await connect(config, log, pages)
-  const { app, idle, recovery } = createSlackApp({
+  const { app, idle, recovery, reminders } = createSlackApp({
     assistant,
     log,
     store,
     links,
     editing: { ...editing, ...createMemoryOfAdmins() },
+    remindsDaysBefore: config.editing.remindsDaysBefore,
     now,
     ...connection,
   })
@@ -80,11 +81,13 @@ async function main(): Promise<void> {
   if (config.web.signIn !== null) pages.belongTo((await app.client.auth.test()).team_id ?? '')
   await connection.start()
   recovery.start()
+  reminders.start()
   say(connection.greeting)
 
   const farewell = async (): Promise<void> => {
     await connection.receiver.stop()
     recovery.stop()
+    reminders.stop()
     await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
     await connection.stop()
     follower?.stop()

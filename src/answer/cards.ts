@@ -46,6 +46,9 @@ export interface ListedCard {
   readonly file: string
   readonly theme: string
   readonly title: string
+  /** Who looks after it: a member id of Slack, or whatever else the card says. */
+  readonly owner: string
+  readonly reviewBy: Day
 }
 
 /** The cards themselves, for who wants to read instead of ask. */
@@ -62,7 +65,7 @@ export function cardsOf({ cards }: Pick<Knowledge, 'cards'>, library: Library, s
   const byId = new Map(cards.map((card) => [card.id, card]))
   const shownIf = (card: Card | undefined, opened: Opened) => (card ? shown(card, opened, library) : null)
   return {
-    list: (language) => cards.map(({ id, file, theme, title }) => ({ id, file, theme, title: title[language] })),
+    list: (language) => cards.map(({ title, ...card }) => listed({ ...card, title: title[language] })),
     card: (id, opened) => shownIf(byId.get(id), opened),
     named: (words, opened) =>
       shownIf(cards.find((card) => isCalled(card, words)) ?? byId.get(nearest(words, opened, shelves)), opened),
@@ -72,6 +75,10 @@ export function cardsOf({ cards }: Pick<Knowledge, 'cards'>, library: Library, s
       return card && passages.length > 0 ? shown({ ...card, passages }, opened, library) : null
     },
   }
+}
+
+const listed = ({ id, file, theme, title, owner, reviewBy }: ListedCard): ListedCard => {
+  return { id, file, theme, title, owner, reviewBy }
 }
 
 function shown(card: Card, opened: Opened, library: Library): ShownCard {

@@ -22,6 +22,7 @@ import { onMention, onMessage } from './messages.ts'
 import { createOnce } from './once.ts'
 import { postingOnce } from './post-once.ts'
 import { createRecovery } from './recover.ts'
+import { createReminders } from './reminders/reminders.ts'
 import { createRoles } from './roles.ts'
 import { onGlobalShortcut, onMessageShortcut } from './shortcuts.ts'
 import { ANSWER_QUESTION, onStep } from './step.ts'
@@ -42,6 +43,8 @@ export interface SlackAppSettings {
   /** What HR linked, for an assistant that answers from it. */
   readonly links?: LinkShelf
   readonly editing?: Editing
+  /** So many days before its review day the owner of a card is asked to look it over; `null` for never. */
+  readonly remindsDaysBefore?: number | null
 }
 
 /** The Slack side of the assistant, whatever the transport. */
@@ -91,7 +94,8 @@ export function createSlackApp(settings: SlackAppSettings) {
   app.function(ANSWER_QUESTION, (args) => onStep(tools, args))
   app.error((failure: Failure) => onFailure({ log, inbox }, app.client, failure))
   acknowledgeWhenClaimed(app, inbox)
-  return { app, idle: desk.idle, recovery: createRecovery(tools, app.client) }
+  const reminders = createReminders(tools, app.client, settings.remindsDaysBefore ?? null)
+  return { app, idle: desk.idle, recovery: createRecovery(tools, app.client), reminders }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { WebClient } from '@slack/web-api'
 import type { Log } from './log.ts'
 import { createRecent } from './recent.ts'
@@ -8,6 +9,10 @@ export type Role = 'employee' | 'hr' | 'admin'
 
 export interface Roles {
   of(client: WebClient, user: string): Promise<ReadonlySet<Role>>
+  /** The same, of which nothing may hang: only those of everyone when Slack does not say it soon. */
+  soon(client: WebClient, user: string): Promise<ReadonlySet<Role>>
+  /** Everyone who looks after the assistant, as far as Slack can say who that is. */
+  admins(client: WebClient): Promise<readonly string[]>
 }
 
 interface RolesSurroundings {
@@ -19,9 +24,11 @@ const MINUTE_MS = 60_000
 /** Long enough not to ask at every click, short enough that a hiccup of Slack is over soon. */
 const AFTER_FAILURE_MS = 5_000
 const PATIENCE_MS = 2_000
+const SOON_MS = 400
 
 type Members = ReadonlySet<string>
 const NOBODY: Members = new Set()
+const EVERYONE: ReadonlySet<Role> = new Set<Role>(['employee'])
 
 /**
  * The roles of each person, from the listed ids and the members of the user groups.
@@ -52,16 +59,22 @@ export function createRoles(settings: RoleSettings, { log, now }: RolesSurroundi
     return members
   }
 
+  async function of(client: WebClient, user: string): Promise<ReadonlySet<Role>> {
+    const [hr, admins] = await Promise.all([
+      membersOf(client, settings.hrUsergroup),
+      membersOf(client, settings.adminUsergroup),
+    ])
+    const roles = new Set<Role>(['employee'])
+    if (settings.hrUsers.includes(user) || hr.has(user)) roles.add('hr')
+    if (settings.adminUsers.includes(user) || admins.has(user)) roles.add('admin')
+    return roles
+  }
+
   return {
-    async of(client, user) {
-      const [hr, admins] = await Promise.all([
-        membersOf(client, settings.hrUsergroup),
-        membersOf(client, settings.adminUsergroup),
-      ])
-      const roles = new Set<Role>(['employee'])
-      if (settings.hrUsers.includes(user) || hr.has(user)) roles.add('hr')
-      if (settings.adminUsers.includes(user) || admins.has(user)) roles.add('admin')
-      return roles
+    of,
+    soon: (client, user) => Promise.race([of(client, user), pause(SOON_MS, EVERYONE, { ref: false })]),
+    async admins(client) {
+      return [...new Set([...settings.adminUsers, ...(await membersOf(client, settings.adminUsergroup))])]
     },
   }
 }

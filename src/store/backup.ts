@@ -24,6 +24,7 @@ const TABLES = {
   escalations: 'escalations',
   hr_replies: 'hr_replies',
   drafts: 'drafts',
+  reminders: 'reminders',
 } as const satisfies { readonly [table in Exclude<keyof Schema, 'migrations'>]: table }
 
 const BATCH = 500

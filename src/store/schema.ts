@@ -12,6 +12,7 @@ import type { MigrationRow } from './migrate.ts'
 import type { MutedRow, PersonRow } from './people.ts'
 import type { QuestionRow } from './questions.ts'
 import type { ReceiptRow } from './receipts.ts'
+import type { ReminderRow } from './reminders.ts'
 import type { RevisionRow } from './revisions.ts'
 import type { WithdrawalRow } from './withdrawals.ts'
 
@@ -41,4 +42,5 @@ export interface Schema {
   escalations: EscalationRow
   hr_replies: HrReplyRow
   drafts: DraftRow
+  reminders: ReminderRow
 }

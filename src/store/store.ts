@@ -13,6 +13,7 @@ import { createPeople, type People } from './people.ts'
 import { createPersonal, type Personal } from './personal.ts'
 import { createQuestions, type Questions } from './questions.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
+import { createReminders, type Reminders } from './reminders.ts'
 import { createRevisions, type Revisions } from './revisions.ts'
 import { createWithdrawals, type Withdrawals } from './withdrawals.ts'
 
@@ -30,6 +31,7 @@ export interface Store {
   readonly questions: Questions
   readonly escalations: Escalations
   readonly drafts: Drafts
+  readonly reminders: Reminders
   readonly revisions: Revisions
   readonly edits: Edits
   readonly withdrawals: Withdrawals
@@ -62,6 +64,7 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
     questions: createQuestions(engine),
     escalations: createEscalations(engine),
     drafts: createDrafts(engine),
+    reminders: createReminders(engine),
     together: (work) => engine.db.transaction().execute(work),
     isThere: async () => {
       try {

@@ -1,10 +1,11 @@
-import type { Cards, ShownCard } from '../../src/answer/cards.ts'
+import type { Cards, ListedCard, ShownCard } from '../../src/answer/cards.ts'
 import { part, sourcePart } from '../../src/answer/parts.ts'
+import { day } from '../day.ts'
 import { PASSAGE } from './passage-stand-in.ts'
 
 /** One card with two passages, found by its name alone. */
 export const STAND_IN_CARDS: Cards = {
-  list: () => [{ id: CARD.id, file: 'knowledge/cards/proef/proef.md', theme: CARD.theme, title: CARD.title }],
+  list: () => [LISTED],
   card: (id, { language }) => (id === 'proef' ? { ...CARD, language } : null),
   named: (words, { language }) => (words === 'proef' ? { ...CARD, language } : null),
   passage(id, { language }) {
@@ -18,6 +19,15 @@ const SOURCE = sourcePart(
   [{ place: 'Kamerbrief, 28 maart 2024, alinea p5', quote: 'woorden uit de brief' }],
   'Geldt sinds 1 januari 2024.',
 )
+
+const LISTED: ListedCard = {
+  id: 'proef',
+  file: 'knowledge/cards/proef/proef.md',
+  theme: 'proef',
+  title: 'Proefkaart',
+  owner: 'redactie',
+  reviewBy: day('2027-01-15'),
+}
 
 const CARD: ShownCard = {
   id: 'proef',

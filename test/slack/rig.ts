@@ -35,6 +35,9 @@ interface RigSettings {
   readonly editing?: (store: Store) => Promise<Editing>
   /** Chosen when the workspace is there, since its ids are new at every start. */
   readonly workspace?: (slack: LocalSlack) => WorkspaceSettings
+  /** The day on which everything happens; 25 November 2026 when none is given. */
+  readonly today?: string
+  readonly remindsDaysBefore?: number
 }
 
 export type Rig = Awaited<ReturnType<typeof startRig>>
@@ -48,6 +51,8 @@ export async function startRig({
   store: given,
   links = new LinkShelf(),
   editing: opened,
+  today = '2026-11-25',
+  remindsDaysBefore,
 }: RigSettings = {}) {
   const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
   const folder = mkdtempSync(join(tmpdir(), 'rig-'))
@@ -57,7 +62,7 @@ export async function startRig({
     (line) => lines.push(line),
     () => new Date(),
   )
-  const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date('2026-11-25T12:00:00Z') }
+  const settings = { botToken: slack.botToken, slackApiUrl: slack.apiUrl, now: () => new Date(`${today}T12:00:00Z`) }
   const editing = await opened?.(store)
   const begin = async () => {
     const receiver = receiverFor(transport, slack, log)
@@ -68,6 +73,7 @@ export async function startRig({
       store,
       links,
       ...(editing && { editing }),
+      ...(remindsDaysBefore !== undefined && { remindsDaysBefore }),
       workspace: workspace(slack),
       ...settings,
     })
@@ -83,10 +89,14 @@ export async function startRig({
   return {
     slack,
     store,
+    /** Where the store is, when none was given. */
+    folder,
     /** Where Slack posts to, when it does. */
     address: running.address,
     /** Takes up what was left, once. */
     recover: () => running.recovery.look(),
+    /** Looks once which owners must be asked to look their cards over. */
+    remind: () => running.reminders.look(),
     /** The program stops and starts again, with the same store and nothing else of what it knew. */
     async restart(): Promise<void> {
       await running.receiver.stop()
