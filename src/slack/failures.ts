@@ -4,6 +4,7 @@ import { errorName } from '../core/error-name.ts'
 import { type Posted, sentence } from './blocks.ts'
 import type { Inbox } from './inbox.ts'
 import { Whereabouts } from './incoming.ts'
+import { commandKey } from './keys.ts'
 import type { Log } from './log.ts'
 import { respondTo } from './respond-to.ts'
 import { failure, TEXTS } from './texts.ts'
@@ -49,8 +50,9 @@ export function reported(log: Log, error: unknown): string {
 
 /** A person who was told of the failure is not answered after all; one who could not be reached is tried again. */
 async function eachDelivery(body: unknown, act: (key: string) => Promise<void>): Promise<void> {
-  const { event } = Whereabouts.safeParse(body).data ?? {}
+  const { event, command, trigger_id } = Whereabouts.safeParse(body).data ?? {}
   if (event?.ts !== undefined) await act(`${event.channel}:${event.ts}`)
+  if (command !== undefined && trigger_id !== undefined) await act(commandKey({ trigger_id }))
 }
 
 /** To the person alone; in a direct conversation as an ordinary reply. */

@@ -52,6 +52,9 @@ export const Whereabouts = z.object({
     .catch(undefined),
   response_url: z.string().optional(),
   user: z.object({ id: z.string() }).optional().catch(undefined),
+  /** Of a command: what was typed before the words, and the trigger that came with it. */
+  command: z.string().optional(),
+  trigger_id: z.string().optional(),
 })
 
 const PERSONS_OWN = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message'])

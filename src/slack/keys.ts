@@ -12,6 +12,11 @@ export function privateKey(channel: string, user: string): string {
   return `private:${channel}:${user}`
 }
 
+/** A command has no message; the trigger that Slack gives with it comes once. */
+export function commandKey({ trigger_id }: { readonly trigger_id: string }): string {
+  return `command:${trigger_id}`
+}
+
 /** Where a conversation is held, told by its key. */
 export function placeOf(key: string): { readonly channel: string; readonly thread: string | null } {
   const [first = '', second = ''] = key.split(':')

@@ -68,13 +68,10 @@ async function takeUp(tools: Tools, client: WebClient, delivery: OpenDelivery): 
   }
 }
 
-type Outcome = 'was-posted' | 'posted' | 'answering' | 'told' | 'gone' | 'given-up'
+type Outcome = 'was-posted' | 'posted' | 'answering' | 'told' | 'gone' | 'too-late' | 'given-up'
 
 async function finish(tools: Tools, client: WebClient, delivery: OpenDelivery): Promise<Outcome> {
-  if (delivery.address !== null) {
-    await respondTo(delivery.address, sentence(`${INTERRUPTED.nl}\n${INTERRUPTED.en}`))
-    return 'told'
-  }
+  if (delivery.address !== null) return finishPrivately(tools, delivery, delivery.address)
   const messages = await threadOf(client, delivery)
   const ts = answerAmong(messages, delivery.key)
   if (ts !== null) {
@@ -88,6 +85,23 @@ async function finish(tools: Tools, client: WebClient, delivery: OpenDelivery): 
   const asked = { ...message, channel: delivery.channel, surface: surfaceOf(delivery.surface) }
   await answerMessage(tools, client, bot, { ...asked, delivery: delivery.key })
   return 'answering'
+}
+
+/** Slack takes answers to a command for half an hour. */
+const ADDRESS_LIVES_MS = 30 * 60_000
+
+/**
+ * A command whose answer was decided gets it; of another the words are gone, so its person is asked to repeat them.
+ * Nobody can tell whether a private answer was already shown: rather twice than never, and only to who asked.
+ */
+async function finishPrivately(tools: Tools, delivery: OpenDelivery, address: string): Promise<Outcome> {
+  if (delivery.ageMs > ADDRESS_LIVES_MS) return 'too-late'
+  const kept = delivery.answer === null ? null : await tools.store.answers.find(delivery.answer)
+  const message = kept
+    ? replyMessage(kept.answer, { id: delivery.answer ?? '', mayShare: true })
+    : sentence(`${INTERRUPTED.nl}\n${INTERRUPTED.en}`)
+  await respondTo(address, message)
+  return kept ? 'posted' : 'told'
 }
 
 /** What stands in the thread from the question on. */
@@ -111,7 +125,7 @@ async function postKept(tools: Tools, client: WebClient, delivery: OpenDelivery,
   const posted = await client.chat.postMessage({
     channel,
     thread_ts: thread ?? ts ?? '',
-    ...replyMessage(kept.answer, { id }),
+    ...replyMessage(kept.answer, { id, unasked: delivery.surface === 'unasked' }),
     metadata: answerTo(delivery.key),
     unfurl_links: false,
   })

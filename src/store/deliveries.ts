@@ -42,6 +42,8 @@ export interface OpenDelivery extends Delivery {
   readonly answer: string | null
   /** How often it was taken up. */
   readonly attempts: number
+  /** How long ago it came in. */
+  readonly ageMs: number
 }
 
 export type Deliveries = ReturnType<typeof createDeliveries>
@@ -130,7 +132,7 @@ export function createDeliveries({ db, now }: Engine, holder: string = randomUUI
       const taken: OpenDelivery[] = []
       for (const { key } of left) {
         const row = await take(key)
-        if (row) taken.push(row)
+        if (row) taken.push({ ...row, ageMs: now().getTime() - Date.parse(row.at) })
       }
       return taken
     },

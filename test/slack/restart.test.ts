@@ -54,6 +54,21 @@ describe('after a restart', () => {
   })
 })
 
+/** What Slack sent with the last command. */
+function lastCommand(rig: Rig): { readonly address: string; readonly trigger: string } {
+  const sent = rig.slack.deliveries.filter(({ envelope }) => envelope.type === 'slash_commands').at(-1)
+  const { response_url, trigger_id } = sent?.envelope.payload ?? {}
+  return { address: String(response_url), trigger: String(trigger_id) }
+}
+
+/** Ids of the answers that were given. */
+async function givenIn(place: StorePlace): Promise<string[]> {
+  const engine = engineAt(place, () => new Date())
+  const rows = await engine.db.selectFrom('answers').select('id').execute()
+  await engine.close()
+  return rows.map(({ id }) => id)
+}
+
 describe('a question that a killed program left', () => {
   /** Claims the message for a program that gave its last sign of life a minute ago. */
   async function left(place: StorePlace, rig: Rig, ts: string, key = `${rig.direct}:${ts}`) {
@@ -108,6 +123,60 @@ describe('a question that a killed program left', () => {
     await rig.recover()
     expect(rig.fromApp(rig.direct).map(({ threadTs }) => threadTs)).toContain(next.ts)
     expect(rig.lines.join('')).toContain('"outcome":"posted"')
+  })
+
+  /** Leaves a command of Sanne as a killed program would, with its answer when that was decided. */
+  async function leftCommand(
+    place: StorePlace,
+    rig: Rig,
+    { answer, agoMs = 60_000 }: { answer?: string; agoMs?: number },
+  ) {
+    rig.slack.deliverWith(async () => ({ ok: true, body: {} }))
+    await rig.sanne.command(rig.channel, '/hybride', 'Wat krijg ik voor een fiets?')
+    const { address, trigger } = lastCommand(rig)
+    const engine = engineAt(place, () => new Date(Date.now() - agoMs))
+    onTestFinished(() => engine.close())
+    const deliveries = createDeliveries(engine, 'a killed program')
+    const where = { channel: rig.channel, ts: null, thread: null, address }
+    const key = `command:${trigger}`
+    await deliveries.claim({ key, alias: null, surface: 'command', person: rig.sanne.user, ...where })
+    if (answer !== undefined) await deliveries.ready(key, answer)
+  }
+
+  it('that was a command is asked for again, since its words are kept nowhere', async () => {
+    const place = inFolder()
+    const { rig } = await started(place)
+    await leftCommand(place, rig, {})
+    await rig.recover()
+    await rig.recover()
+    expect(rig.fromApp(rig.channel).map(({ text, visibleTo }) => [text.split('\n')[0], visibleTo])).toEqual([
+      ['Ik werd onderbroken voordat ik je vraag kon beantwoorden. Stel hem alsjeblieft nog een keer.', rig.sanne.user],
+    ])
+  })
+
+  it('that was a command gets the answer that was decided, for its asker alone', async () => {
+    const place = inFolder()
+    const { rig } = await started(place)
+    await rig.sanne.command(rig.channel, '/hybride', 'Wat krijg ik voor een bus?')
+    await rig.settled()
+    const [given] = await givenIn(place)
+    await leftCommand(place, rig, { answer: given ?? '' })
+    await rig.recover()
+    const answers = rig.fromApp(rig.channel).map(({ text, visibleTo }) => [text.includes('een bus'), visibleTo])
+    expect(answers).toEqual([
+      [true, rig.sanne.user],
+      [true, rig.sanne.user],
+    ])
+  })
+
+  it('that was a command is let go when Slack takes no answer to it any more', async () => {
+    const place = inFolder()
+    const { rig, store } = await started(place)
+    await leftCommand(place, rig, { agoMs: 31 * 60_000 })
+    await rig.recover()
+    expect(rig.fromApp(rig.channel)).toEqual([])
+    expect(rig.lines.join('')).toContain('"outcome":"too-late"')
+    expect(await store.deliveries.takeUp(5)).toEqual([])
   })
 
   it('is let go when it was taken away in Slack', async () => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Assistant } from '../../src/answer/assistant.ts'
 import { PLAIN_WORKSPACE } from '../../src/slack/workspace.ts'
+import { createDeliveries } from '../../src/store/deliveries.ts'
+import { engineAt } from '../../src/store/open.ts'
 import { press } from './press.ts'
 import { type Rig, startRig, TRANSPORTS } from './rig.ts'
-import { STAND_IN } from './stand-in.ts'
+import { REPLY, STAND_IN } from './stand-in.ts'
 
 /** Sure of everything but what has the word "misschien" in it. */
 const ASSISTANT: Assistant = {
@@ -101,6 +103,32 @@ describe.each(TRANSPORTS)('a question that nobody put to the assistant, over %s'
     expect(rig.fromApp(rig.channel).at(-1)?.text).toContain('Alleen beheerders')
     expect((await said(QUESTION)).filter(({ visibleTo }) => visibleTo === null)).toHaveLength(1)
   })
+})
+
+it('that was left by a killed program is answered with the button that asks for silence', async () => {
+  const rig = await startRig({
+    assistant: ASSISTANT,
+    workspace: ({ workspace }) => ({
+      ...PLAIN_WORKSPACE,
+      autoAnswerChannels: [workspace.channelNamed('vraag-hr')?.id ?? ''],
+    }),
+  })
+  rig.slack.deliverWith(async () => ({ ok: true, body: {} }))
+  const question = rig.sanne.say(rig.channel, QUESTION)
+  const engine = engineAt({ kind: 'folder', folder: rig.folder }, () => new Date(Date.now() - 60_000))
+  const where = { channel: rig.channel, ts: question.ts, thread: null, address: null }
+  const key = `${rig.channel}:${question.ts}`
+  const deliveries = createDeliveries(engine, 'a killed program')
+  await deliveries.claim({ key, alias: null, surface: 'unasked', person: rig.sanne.user, ...where })
+  const decided = { id: 'a1', person: rig.sanne.user, channel: rig.channel, thread: question.ts, day: '2026-11-25' }
+  await rig.store.answers.keep({ ...decided, answer: { reply: REPLY, parts: [] }, receipt: null, rules: [] })
+  await deliveries.ready(key, 'a1')
+  await engine.close()
+  await rig.recover()
+  const [answer] = rig.fromApp(rig.channel)
+  expect(answer?.threadTs).toBe(question.ts)
+  expect(JSON.stringify(answer?.blocks)).toContain('Hier niet meer')
+  await rig.stop()
 })
 
 function personNamed({ people }: Rig['slack']['workspace'], name: string): string {
