@@ -32,7 +32,7 @@ async function run(): Promise<number> {
       const [first, second, third] = args
       if (first === 'verify' && second !== undefined && third === undefined) {
         const { verifyCommand } = await import('./cli/verify.ts')
-        return verifyCommand(second, folders)
+        return verifyCommand(second, folders, process.env)
       }
       const [{ askCommand }, { loadAssistant }] = await Promise.all([
         import('./cli/ask.ts'),

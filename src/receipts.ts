@@ -32,6 +32,9 @@ export function keepingReceipts(assistant: Assistant, folder: string): Assistant
   }
 }
 
+/** Whether a receipt with this code is kept in the folder. */
+export const hasReceipt = (code: string, folder: string): boolean => existsSync(fileOf(code.toUpperCase(), folder))
+
 /** Reads a receipt by its code, or from a file; throws a `ReceiptError` that says what is wrong with it. */
 export function readReceipt(codeOrFile: string, folder: string): Receipt {
   const file = isReceiptCode(codeOrFile) ? fileOf(codeOrFile.toUpperCase(), folder) : codeOrFile

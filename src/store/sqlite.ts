@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dialect, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import Libsql from 'libsql'
@@ -36,6 +36,9 @@ export function openSqlite(folder: string, now: () => Date): Engine {
     },
   }
 }
+
+/** Whether there is a store in this folder already. */
+export const hasStore = (folder: string): boolean => existsSync(join(folder, FILE))
 
 function dialectOf(open: () => Libsql.Database): Dialect {
   return {
