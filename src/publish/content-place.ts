@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** The text of a file of content on disk; `null` when it is not there. */
@@ -19,6 +19,35 @@ export function writeContent(file: string, text: string): void {
     renameSync(unfinished, file)
   } catch (error) {
     rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** A file that is not there yet, also where its folder is not. */
+export function writeNewContent(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeContent(file, text)
+}
+
+/** A file, its text, and whether it is a new one. */
+export interface Print {
+  readonly file: string
+  readonly text: string
+  readonly isNew: boolean
+}
+
+/** All of them or none: when the disk does not take one, those before it get their old text back. */
+export function writeTogether(prints: readonly Print[]): void {
+  const undo: (() => void)[] = []
+  try {
+    for (const { file, text, isNew } of prints) {
+      const before = readContent(file)
+      if (isNew) writeNewContent(file, text)
+      else writeContent(file, text)
+      undo.unshift(() => (before === null ? rmSync(file, { force: true }) : writeContent(file, before)))
+    }
+  } catch (error) {
+    for (const step of undo) step()
     throw error
   }
 }

@@ -1,22 +1,24 @@
 import type { Withdrawal } from '../answer/withdrawn.ts'
-import type { ChangedText, OpenAssistant } from '../assistant.ts'
+import type { OpenAssistant } from '../assistant.ts'
 import { readLetters } from '../check/letters.ts'
 import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
 import { type Meeting, meet, type Three } from '../edit/conflict.ts'
 import { judge } from '../edit/judge.ts'
 import { textOf } from '../knowledge/content-texts.ts'
-import { OvertakenError, type RevisionAct, shaOf } from '../store/revisions.ts'
+import { type EditedText, textsOf } from '../store/edits.ts'
+import { OvertakenError, type RevisionAct } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
-import { readContent, writeContent } from './content-place.ts'
+import { writeTogether } from './content-place.ts'
+import { followPublished } from './follow-published.ts'
 
-/** A text that somebody wants to publish, and the one that it was made from. */
-export interface Wish {
-  /** As it is called in every copy of the program. */
-  readonly file: string
-  readonly base: string
-  readonly text: string
+/** A text that somebody wants to publish, and the one that it was made from; files are called as in every copy. */
+export interface Wish extends EditedText {
+  /** Other texts that only make sense together with it. */
+  readonly beside?: readonly EditedText[]
+  /** The proposal of HR that is dealt with by this. */
+  readonly draft?: string | null
   readonly why: string
   readonly person: string
   readonly act?: Exclude<RevisionAct, 'disk'>
@@ -40,7 +42,7 @@ export type Published =
 
 export interface DeskSettings {
   readonly assistant: Pick<OpenAssistant, 'content' | 'remember' | 'reload' | 'texts' | 'use' | 'withdraw'>
-  readonly store: Pick<Store, 'revisions' | 'edits' | 'withdrawals' | 'audit' | 'changes'>
+  readonly store: Pick<Store, 'revisions' | 'edits' | 'drafts' | 'withdrawals' | 'audit' | 'changes'>
   readonly letters: string
   readonly today: () => Day
   /** Whether a second person looks at each edit before it is published. */
@@ -58,36 +60,56 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     today: today(),
     remember: assistant.remember,
   })
+  const followed = followPublished({ assistant, store, onTrouble })
   const pathOf = (name: string): string => fileOf(assistant.texts(), name) ?? name
   const current = (name: string): string => textOf(assistant.content().texts, pathOf(name)) ?? ''
-  const judged = (name: string, text: string) => judge([{ file: pathOf(name), text }], beside())
-  const keep = (wish: Wish, state: 'open' | 'waiting') =>
-    store.edits.keep({ file: wish.file, base: wish.base, text: wish.text, why: wish.why, person: wish.person, state })
+  const judged = (texts: readonly Pick<EditedText, 'file' | 'text'>[]) =>
+    judge(
+      texts.map(({ file, text }) => ({ file: pathOf(file), text })),
+      beside(),
+    )
+  const keep = (wish: Wish, state: 'open' | 'waiting') => {
+    const { file, base, text, beside: others = [], draft = null, why, person } = wish
+    return store.edits.keep({ file, base, text, beside: others, draft, why, person, state })
+  }
 
-  async function conflict(wish: Wish, theirs: string): Promise<Published> {
-    const meeting = meet({ base: wish.base, mine: wish.text, theirs })
+  async function conflict(wish: Wish, { base, text }: EditedText, theirs: string): Promise<Published> {
+    const meeting = meet({ base, mine: text, theirs })
     if (meeting.kind !== 'conflict') return { kind: 'same' }
     return { kind: 'conflict', meeting, theirs, edit: await keep(wish, 'open') }
   }
 
   async function print(wish: Wish, confirmedBy: string | null): Promise<Published> {
-    const { file, text, person, why, act = 'publish' } = wish
-    const verdict = judged(file, text)
+    const texts = textsIn(wish)
+    const verdict = judged(texts)
     if (verdict.kind === 'bad') return { kind: 'invalid', problems: verdict.problems, edit: await keep(wish, 'open') }
-    const theirs = current(file)
-    if (theirs !== wish.base) return conflict(wish, theirs)
+    const overtaken = texts.find(({ file, base }) => current(file) !== base)
+    if (overtaken) return conflict(wish, overtaken, current(overtaken.file))
     try {
-      const revision = { file, text, act, by: person, confirmedBy, why }
-      const number = await store.revisions.publish(revision, wish.base, () => writeContent(pathOf(file), text))
+      const [number = 0] = await toPress(wish, texts, confirmedBy)
       assistant.use(verdict.texts)
-      await store.audit.add(confirmedBy ?? person, act, { file, revision: number, second: confirmedBy !== null })
+      if (wish.draft) await store.drafts.done(wish.draft)
       return { kind: 'published', number }
     } catch (error) {
-      if (error instanceof OvertakenError) return conflict(wish, error.latest)
+      const met = error instanceof OvertakenError ? texts.find(({ file }) => file === error.file) : undefined
+      if (error instanceof OvertakenError && met) return conflict(wish, met, error.latest)
       if (!isOfDisk(error)) throw error
       onTrouble('publish', error)
       return { kind: 'unwritten', edit: await keep(wish, 'open') }
     }
+  }
+
+  /** Into the history and on disk, and written down; gives the numbers of the revisions. */
+  async function toPress(wish: Wish, texts: readonly EditedText[], confirmedBy: string | null): Promise<number[]> {
+    const { person, why, act = 'publish' } = wish
+    const revisions = texts.map((text) => ({ ...text, act, by: person, confirmedBy, why }))
+    const prints = texts.map(({ file, base, text }) => ({ file: pathOf(file), text, isNew: base === '' }))
+    const numbers = await store.revisions.publish(revisions, () => writeTogether(prints))
+    for (const [index, { file }] of texts.entries()) {
+      const facts = { file, revision: numbers[index] ?? 0, second: confirmedBy !== null }
+      await store.audit.add(confirmedBy ?? person, act, facts)
+    }
+    return numbers
   }
 
   return {
@@ -121,69 +143,32 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     async withdraw(what: Withdrawal, why: string, person: string): Promise<void> {
       await store.withdrawals.add(what, why)
       await store.audit.add(person, 'withdraw', { kind: what.kind, id: what.id })
-      await takeWithdrawals()
+      await followed.takeWithdrawals()
     },
     async putBack(what: Withdrawal, person: string): Promise<void> {
       await store.withdrawals.lift(what)
       await store.audit.add(person, 'put-back', { kind: what.kind, id: what.id })
-      await takeWithdrawals()
+      await followed.takeWithdrawals()
     },
-    /** Writes down what somebody changed in an editor, so that it is in the history like any other text. */
-    async notice(changed: readonly ChangedText[]): Promise<void> {
-      for (const { file, before, now } of changed) {
-        if (now === null) continue
-        const name = nameOf(assistant.texts(), file)
-        const number = await store.revisions.notice(name, now, before)
-        if (number !== null) await store.audit.add(null, 'disk', { file: name, revision: number })
-      }
-    },
-    start,
+    notice: followed.notice,
+    start: followed.start,
   }
 
   async function publish(wish: Wish): Promise<Published> {
-    if (wish.text === current(wish.file)) return { kind: 'same' }
+    const texts = textsIn(wish)
+    if (texts.every(({ file, text }) => text === current(file))) return { kind: 'same' }
     if (!needsSecond) return print(wish, null)
-    const verdict = judged(wish.file, wish.text)
+    const verdict = judged(texts)
     if (verdict.kind === 'bad') return { kind: 'invalid', problems: verdict.problems, edit: await keep(wish, 'open') }
     const edit = await keep(wish, 'waiting')
     await store.audit.add(wish.person, 'offer', { file: wish.file })
     return { kind: 'waiting', edit }
   }
-
-  async function takeWithdrawals(): Promise<void> {
-    assistant.withdraw(await store.withdrawals.all())
-  }
-
-  /** Follows what is published and taken off line elsewhere; gives the function that ends it. */
-  async function start(): Promise<() => void> {
-    const trouble = (what: string) => (error: unknown) => onTrouble(what, error)
-    const ends = [
-      store.changes.hear('withdrawals', () => void takeWithdrawals().catch(trouble('withdrawals'))),
-      store.changes.hear('content', () => void takePublished().catch(trouble('content'))),
-    ]
-    await takeWithdrawals().catch(trouble('withdrawals'))
-    await takePublished().catch(trouble('content'))
-    return () => {
-      for (const end of ends) end()
-    }
-  }
-
-  /**
-   * Brings the own disk up to what was published elsewhere. A text on disk that was never published is somebody's
-   * edit, or a newer version of the program: it is written down as a revision, not overwritten.
-   */
-  async function takePublished(): Promise<void> {
-    for (const { file: name, text, shas } of await store.revisions.latestOfEach()) {
-      const file = fileOf(assistant.texts(), name)
-      if (file === null) continue
-      const onDisk = readContent(file)
-      if (onDisk === text) continue
-      if (onDisk !== null && !shas.has(shaOf(onDisk))) await store.revisions.notice(name, onDisk, null)
-      else writeContent(file, text)
-    }
-    assistant.reload()
-  }
 }
+
+/** What the wish changes; a text that was brought along and left as it was is none of it. */
+const textsIn = ({ beside = [], ...wish }: Wish): EditedText[] =>
+  textsOf({ ...wish, beside }).filter(({ base, text }) => base !== text)
 
 /** A full disk or a folder that may not be written, not a database that is away. */
 function isOfDisk(error: unknown): boolean {

@@ -5,6 +5,7 @@ import { LinkShelf } from '../answer/links/link-shelf.ts'
 import type { Store } from '../store/store.ts'
 import { onAction } from './actions.ts'
 import type { Editing } from './admin/editing.ts'
+import { onAdminSearch } from './admin/search.ts'
 import { boltLogger } from './bolt-logger.ts'
 import { onCommand } from './command.ts'
 import { createDesk } from './desk.ts'
@@ -12,6 +13,7 @@ import { type Failure, onFailure } from './failures.ts'
 import { onHomeOpened } from './home.ts'
 import { onLinkShortcut, onPassageSearch } from './hr/link-open.ts'
 import { PASSAGE } from './hr/link-view.ts'
+import { createHrPages } from './hr/pages.ts'
 import { createInbox } from './inbox.ts'
 import { createLanguages } from './languages.ts'
 import { acknowledgeWhenClaimed } from './late-ack.ts'
@@ -77,6 +79,7 @@ export function createSlackApp(settings: SlackAppSettings) {
     now,
     today: () => dutchDay(now()),
     links,
+    hrPages: createHrPages(),
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))
@@ -87,6 +90,9 @@ export function createSlackApp(settings: SlackAppSettings) {
   app.shortcut({ type: 'message_action', callback_id: 'link-answer' }, (args) => onLinkShortcut(tools, args))
   app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: PASSAGE }, (args) =>
     onPassageSearch(tools, args),
+  )
+  app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: /^admin:/ }, (args) =>
+    onAdminSearch(tools, args),
   )
   app.shortcut({ type: 'shortcut', callback_id: 'ask' }, (args) => onGlobalShortcut(tools, args))
   app.view<ViewSubmitAction>({ type: 'view_submission' }, (args) => onSubmit(tools, args))

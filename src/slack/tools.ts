@@ -6,6 +6,7 @@ import type { Day } from '../core/day.ts'
 import type { Store } from '../store/store.ts'
 import type { Editing } from './admin/editing.ts'
 import type { Desk, IdentifiedAnswer } from './desk.ts'
+import type { createHrPages } from './hr/pages.ts'
 import type { Inbox } from './inbox.ts'
 import type { Languages } from './languages.ts'
 import type { Log } from './log.ts'
@@ -41,8 +42,12 @@ export interface Tools {
   readonly workspace: WorkspaceSettings
   /** What admins work with; `null` where content cannot be edited. */
   readonly editing: Editing | null
+  /** Which pages of their lists advisers of HR look at. */
+  readonly hrPages: HrPagesOf
   readonly now: () => Date
 }
+
+export type HrPagesOf = ReturnType<typeof createHrPages>
 
 export type Answers = ReturnType<typeof createAnswers>
 

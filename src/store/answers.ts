@@ -15,10 +15,10 @@ export interface AnswerRow {
   at: string
 }
 
-/** What an answer rests on: a passage (`card#anchor`) or a period of a rule. */
+/** What an answer rests on: a passage (`card#anchor`), a period of a rule, or a calculation. */
 export interface RestRow {
   answer: string
-  kind: 'passage' | 'rule'
+  kind: 'passage' | 'rule' | 'calculator'
   rests_on: string
 }
 
@@ -57,6 +57,8 @@ export interface FoundAnswer extends Place {
 /** Where an answer stands that rests on something that changed. */
 export interface Resting extends Place {
   readonly id: string
+  /** Who got it. */
+  readonly person: string
   readonly ts: string | null
   readonly day: string
 }
@@ -81,12 +83,12 @@ export function createAnswers({ db, now }: Engine) {
       const answer = row && readAnswer(row.reply)
       return row && answer ? { ...row, answer } : null
     },
-    /** The answers since a moment that rest on any of these passages or rule periods, newest first. */
+    /** The answers since a moment that rest on any of these, newest first. */
     async restingOn(kind: RestRow['kind'], these: readonly string[], since: Date, most = 500): Promise<Resting[]> {
       if (these.length === 0) return []
       return db
         .selectFrom('answers')
-        .select(['id', 'channel', 'thread', 'ts', 'day'])
+        .select(['id', 'person', 'channel', 'thread', 'ts', 'day'])
         .where('at', '>=', since.toISOString())
         .where('id', 'in', (rests) =>
           rests.selectFrom('answer_rests').select('answer').where('kind', '=', kind).where('rests_on', 'in', these),
@@ -103,5 +105,6 @@ function restsOf(answer: string, reply: Reply, rules: readonly string[]): RestRo
   return [
     ...[...passages].map((rests_on) => ({ answer, kind: 'passage' as const, rests_on })),
     ...[...new Set(rules)].map((rests_on) => ({ answer, kind: 'rule' as const, rests_on })),
+    ...(reply.calculation ? [{ answer, kind: 'calculator' as const, rests_on: reply.calculation.intent }] : []),
   ]
 }

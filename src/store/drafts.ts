@@ -51,6 +51,15 @@ export function createDrafts({ db, now }: Engine) {
         .execute()
       return rows.map(shown)
     },
+    /** How many wait. */
+    async count(): Promise<number> {
+      const { waiting } = await db
+        .selectFrom('drafts')
+        .select(({ fn }) => fn.countAll().as('waiting'))
+        .where('done', '=', 0)
+        .executeTakeFirstOrThrow()
+      return Number(waiting)
+    },
     async find(id: string): Promise<Draft | null> {
       const row = await db.selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
       return row ? shown(row) : null

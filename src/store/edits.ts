@@ -7,22 +7,48 @@ export type EditState = 'open' | 'waiting' | 'published' | 'dropped'
 export interface EditRow {
   id: string
   file: string
-  /** The text that the writer started from. */
+  /** The text that the writer started from; empty for a file that is not there yet. */
   base: string
   text: string
   why: string
   person: string
   state: EditState
   at: string
+  /** The texts that are published together with it, as JSON. */
+  beside: string
+  /** The proposal of HR that it comes from. */
+  draft: string | null
 }
+
+/** A text of one file, and what it was made from. */
+export interface EditedText {
+  readonly file: string
+  readonly base: string
+  readonly text: string
+}
+
+/** What somebody typed: the text of one file, and of others that only make sense with it, such as the English face. */
+export interface Edit extends Readonly<Omit<EditRow, 'beside'>> {
+  readonly beside: readonly EditedText[]
+}
+
+export type NewEdit = Omit<Edit, 'id' | 'at'>
+
+/** Every text of an edit. */
+export const textsOf = ({ file, base, text, beside }: Pick<Edit, keyof EditedText | 'beside'>): EditedText[] => [
+  { file, base, text },
+  ...beside,
+]
 
 export type Edits = ReturnType<typeof createEdits>
 
 /** What somebody typed and is not published: an edit with a mistake, one that met another, one that waits for a check. */
 export function createEdits({ db, now }: Engine) {
+  const unpublished = () => db.selectFrom('edits').selectAll().where('state', 'in', ['open', 'waiting'])
+
   return {
     /** Keeps what was typed, in the place of what the same person kept for that file before. */
-    async keep(edit: Omit<EditRow, 'id' | 'at'>, within: Database = db): Promise<string> {
+    async keep({ beside, ...edit }: NewEdit, within: Database = db): Promise<string> {
       const id = randomUUID()
       await within
         .deleteFrom('edits')
@@ -32,29 +58,36 @@ export function createEdits({ db, now }: Engine) {
         .execute()
       await within
         .insertInto('edits')
-        .values({ ...edit, id, at: now().toISOString() })
+        .values({ ...edit, beside: JSON.stringify(beside), id, at: now().toISOString() })
         .execute()
       return id
     },
-    async find(id: string): Promise<EditRow | null> {
-      return (await db.selectFrom('edits').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+    async find(id: string): Promise<Edit | null> {
+      return editOf(await db.selectFrom('edits').selectAll().where('id', '=', id).executeTakeFirst())
     },
     /** What this person typed for a file and has not published. */
-    async of(person: string, file: string): Promise<EditRow | null> {
-      const row = await db
-        .selectFrom('edits')
-        .selectAll()
-        .where('person', '=', person)
-        .where('file', '=', file)
-        .where('state', 'in', ['open', 'waiting'])
-        .executeTakeFirst()
-      return row ?? null
+    async of(person: string, file: string): Promise<Edit | null> {
+      return editOf(await unpublished().where('person', '=', person).where('file', '=', file).executeTakeFirst())
     },
-    async inState(state: EditState, most = 20): Promise<EditRow[]> {
-      return db.selectFrom('edits').selectAll().where('state', '=', state).orderBy('at', 'desc').limit(most).execute()
+    /** What this person made of a proposal and has not published. */
+    async ofDraft(person: string, draft: string): Promise<Edit | null> {
+      return editOf(await unpublished().where('person', '=', person).where('draft', '=', draft).executeTakeFirst())
+    },
+    /** Newest first; of one person when that is asked. */
+    async inState(state: EditState, { person, most = 500 }: { person?: string; most?: number } = {}): Promise<Edit[]> {
+      const all = db.selectFrom('edits').selectAll().where('state', '=', state)
+      const theirs = person === undefined ? all : all.where('person', '=', person)
+      const rows = await theirs.orderBy('at', 'desc').orderBy('id').limit(most).execute()
+      return rows.flatMap((row) => editOf(row) ?? [])
     },
     async settle(id: string, state: EditState, within: Database = db): Promise<void> {
       await within.updateTable('edits').set({ state }).where('id', '=', id).execute()
     },
   }
+}
+
+function editOf(row: EditRow | undefined): Edit | null {
+  if (!row) return null
+  const beside: readonly EditedText[] = JSON.parse(row.beside)
+  return { ...row, beside }
 }

@@ -57,7 +57,7 @@ export function createLinks({ db, now }: Engine) {
       return row && row.withdrawn === 0 ? linkOf(row) : null
     },
     /** The links in use, newest first. */
-    async latest(most: number): Promise<Link[]> {
+    async latest(most: number, after = 0): Promise<Link[]> {
       const rows = await db
         .selectFrom('links')
         .selectAll()
@@ -65,8 +65,18 @@ export function createLinks({ db, now }: Engine) {
         .orderBy('changed', 'desc')
         .orderBy('id')
         .limit(most)
+        .offset(after)
         .execute()
       return rows.flatMap((row) => linkOf(row) ?? [])
+    },
+    /** How many are in use. */
+    async count(): Promise<number> {
+      const { inUse } = await db
+        .selectFrom('links')
+        .select(({ fn }) => fn.countAll().as('inUse'))
+        .where('withdrawn', '=', 0)
+        .executeTakeFirstOrThrow()
+      return Number(inUse)
     },
     /** Everything that changed from a moment on, oldest first. */
     async changedSince(moment: string): Promise<LinkChange[]> {

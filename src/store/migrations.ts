@@ -3,6 +3,7 @@ import { base } from './migrations/01-base.ts'
 import { hr } from './migrations/02-hr.ts'
 import { editing } from './migrations/03-editing.ts'
 import { reminders } from './migrations/04-reminders.ts'
+import { editsTogether } from './migrations/05-edits-together.ts'
 
 /** Every step that the tables took, in the order of their names; none is ever changed or taken away. */
-export const MIGRATIONS: readonly Migration[] = [base, hr, editing, reminders]
+export const MIGRATIONS: readonly Migration[] = [base, hr, editing, reminders, editsTogether]

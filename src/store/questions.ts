@@ -78,7 +78,7 @@ export function createQuestions({ db, now }: Engine) {
       return row ? shownOf(row) : null
     },
     /** Oldest first: who waits longest is seen first. */
-    async open(kind: QuestionKind, most: number): Promise<OpenQuestion[]> {
+    async open(kind: QuestionKind, most: number, after = 0): Promise<OpenQuestion[]> {
       const rows = await db
         .selectFrom('questions')
         .selectAll()
@@ -87,8 +87,18 @@ export function createQuestions({ db, now }: Engine) {
         .orderBy('at')
         .orderBy('id')
         .limit(most)
+        .offset(after)
         .execute()
       return rows.map(shownOf)
+    },
+    async count(kind: QuestionKind): Promise<number> {
+      const { waiting } = await db
+        .selectFrom('questions')
+        .select(({ fn }) => fn.countAll().as('waiting'))
+        .where('status', '=', 'open')
+        .where('kind', '=', kind)
+        .executeTakeFirstOrThrow()
+      return Number(waiting)
     },
     /** What a person put to HR, newest first, to show to that person. */
     async askedBy(person: string, most: number): Promise<OpenQuestion[]> {

@@ -19,6 +19,11 @@ export function createReceipts({ db, now }: Engine) {
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     },
+    /** Those of the last calculations that nobody had made before, newest first. */
+    async latest(most: number): Promise<Receipt[]> {
+      const rows = await db.selectFrom('receipts').select('content').orderBy('at', 'desc').limit(most).execute()
+      return rows.flatMap(({ content }) => receiptSchema.safeParse(JSON.parse(content)).data ?? [])
+    },
     async find(code: string): Promise<Receipt | null> {
       const row = await db.selectFrom('receipts').select('content').where('code', '=', code).executeTakeFirst()
       return row ? (receiptSchema.safeParse(JSON.parse(row.content)).data ?? null) : null

@@ -34,13 +34,20 @@ export interface NewRevision {
   readonly why: string
 }
 
+/** A text to publish, and the one that it was made from. */
+export interface Publication extends NewRevision {
+  readonly base: string
+}
+
 /** Somebody published another text of this file a moment earlier. */
 export class OvertakenError extends Error {
+  readonly file: string
   readonly latest: string
 
   constructor(file: string, latest: string) {
     super(`${file} was published by somebody else in the meantime`)
     this.name = 'OvertakenError'
+    this.file = file
     this.latest = latest
   }
 }
@@ -81,20 +88,22 @@ export function createRevisions(
 
   return {
     /**
-     * Publishes a text after the one it was made from. What that was is written down first when it is not known yet,
-     * so that there is always a text to go back to. `write` puts it on disk, and with it the revision holds or falls.
+     * Publishes texts after those they were made from, all or none. What those were is written down first when it is not
+     * known yet, so that there is always a text to go back to; an empty one is a file that was not there. `toDisk` puts
+     * them on disk, and with it the revisions hold or fall. Gives their numbers, in the same order.
      */
-    publish: (revision: NewRevision, base: string | null, toDisk: () => void): Promise<number> =>
+    publish: (texts: readonly Publication[], toDisk: () => void): Promise<number[]> =>
       alone('revisions', async (within) => {
-        const before = await latest(revision.file, within)
-        if (before && base !== null && before.sha !== shaOf(base)) throw new OvertakenError(revision.file, before.text)
-        if (!before && base !== null) {
-          await write({ file: revision.file, text: base, act: 'disk', by: null, why: '' }, within)
+        for (const { file, base } of texts) {
+          const before = await latest(file, within)
+          if (before && before.sha !== shaOf(base)) throw new OvertakenError(file, before.text)
+          if (!before && base !== '') await write({ file, text: base, act: 'disk', by: null, why: '' }, within)
         }
-        const number = await write(revision, within)
+        const numbers: number[] = []
+        for (const { base: _, ...revision } of texts) numbers.push(await write(revision, within))
         toDisk()
         await changed(within)
-        return number
+        return numbers
       }),
     /** Writes down what stands on disk when it is not the latest known text; `null` when it is. */
     notice: (file: string, text: string, before: string | null): Promise<number | null> =>
@@ -111,6 +120,14 @@ export function createRevisions(
     async of(file: string, most = 20): Promise<Revision[]> {
       const rows = await withPeople(db).where('file', '=', file).orderBy('number', 'desc').limit(most).execute()
       return rows.map(({ confirmed, ...row }) => ({ ...row, confirmedBy: confirmed }))
+    },
+    async count(file: string): Promise<number> {
+      const { texts } = await db
+        .selectFrom('revisions')
+        .select(({ fn }) => fn.countAll().as('texts'))
+        .where('file', '=', file)
+        .executeTakeFirstOrThrow()
+      return Number(texts)
     },
     async find(number: number): Promise<Revision | null> {
       const row = await withPeople(db).where('number', '=', number).executeTakeFirst()

@@ -120,7 +120,7 @@ export async function openRule(rig: AdminRig, person: Acts): Promise<Window> {
 }
 
 /** Picks from one of the lists on the Home page. */
-export async function chooseOnHome(rig: AdminRig, person: Acts, actionId: string, value: string): Promise<void> {
+export async function chooseOnHome(rig: Rig, person: Acts, actionId: string, value: string): Promise<void> {
   person.openHome('home')
   await rig.settled()
   const home = rig.slack.views.home(person.user)

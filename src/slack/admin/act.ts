@@ -1,3 +1,4 @@
+import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Language } from '../../core/language.ts'
 import type { Tools } from '../tools.ts'
@@ -10,4 +11,14 @@ export interface Act {
   readonly client: WebClient
   readonly user: string
   readonly language: Language
+}
+
+/** A click whose window, when it has one, is put in the place of the one it came from. */
+export interface Clicked extends Act {
+  readonly value: string
+  /** Id of the block in which it stands. */
+  readonly block: string
+  /** Id of the window in which it stands; `null` elsewhere. */
+  readonly window: string | null
+  readonly show: (view: types.ModalView) => Promise<void>
 }

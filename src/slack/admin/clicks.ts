@@ -1,15 +1,20 @@
 import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
+import { textsOf } from '../../store/edits.ts'
 import { sentence } from '../blocks.ts'
 import { publishHome } from '../home.ts'
+import { pageWithin } from '../paging.ts'
 import type { Tools } from '../tools.ts'
-import type { Act } from './act.ts'
-import { cardView, draftView, historyView, newValueView, ruleView, withdrawView } from './desk-views.ts'
+import type { Clicked } from './act.ts'
+import { cardView, historyView, MOST_REVISIONS, newValueView, ruleView, withdrawView } from './desk-views.ts'
+import { finishDraft, openDraft, writeDraft, writeDraftOnto } from './draft-clicks.ts'
 import { isAdmin } from './gate.ts'
+import { passageFormOf } from './new-passage.ts'
 import { outcomeView } from './outcome-view.ts'
 import { showPreviewOf } from './preview.ts'
 import { notifyPlaces, recallView } from './recall.ts'
+import { RECALL_TEXTS, told } from './recall-texts.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { tellView, words } from './window-parts.ts'
@@ -25,6 +30,7 @@ const AdminClick = z.object({
     .array(
       z.object({
         action_id: z.string(),
+        block_id: z.string().optional(),
         value: z.string().optional(),
         selected_option: z.object({ value: z.string() }).optional(),
       }),
@@ -33,12 +39,6 @@ const AdminClick = z.object({
 })
 
 export const isAdminClick = (actionId: string): boolean => actionId.startsWith('admin:')
-
-/** A click whose window, when it has one, is put in the place of the one it came from. */
-interface Clicked extends Act {
-  readonly value: string
-  readonly show: (view: types.ModalView) => Promise<void>
-}
 
 type Click = (clicked: Clicked) => Promise<void>
 
@@ -56,13 +56,24 @@ export async function onAdminClick(tools: Tools, client: WebClient, body: unknow
     return
   }
   const value = action.selected_option?.value ?? action.value ?? ''
-  let window = data.view?.type === 'modal' ? data.view.id : null
+  const clickedIn = data.view?.type === 'modal' ? data.view.id : null
+  let window = clickedIn
   const show = async (view: types.ModalView): Promise<void> => {
     if (window !== null) return putInWindow(client, window, view)
     const opened = await client.views.open({ trigger_id: data.trigger_id, view })
     window = opened.view?.id ?? null
   }
-  await CLICKS[what]?.({ tools, editing, client, user, language, value, show })
+  await CLICKS[what]?.({
+    tools,
+    editing,
+    client,
+    user,
+    language,
+    value,
+    block: action.block_id ?? '',
+    window: clickedIn,
+    show,
+  })
 }
 
 const CLICKS: Readonly<Record<string, Click>> = {
@@ -72,9 +83,12 @@ const CLICKS: Readonly<Record<string, Click>> = {
   rule: openRule,
   write: async ({ value, show, ...act }) => show(await writeViewOf(act, value.replace(/^file:/, ''))),
   draft: openDraft,
+  'draft-card': writeDraft,
+  'draft-onto': writeDraftOnto,
+  'new-card': async ({ show, ...act }) => show(passageFormOf(act, null, null)),
+  passage: openPassageForm,
   'draft-done': finishDraft,
-  history: async ({ tools, value, language, show }) =>
-    show(historyView(await tools.store.revisions.of(value), language)),
+  history: openHistory,
   restore,
   off: openWithdraw,
   withdraw: openWithdraw,
@@ -102,22 +116,24 @@ async function openCard({ tools, editing, value, language, show }: Clicked): Pro
   await show(cardView({ ...card, file: editing.desk.nameOf(card.file) }, isOff, language))
 }
 
-/** What HR proposes: an admin writes it on the card where it belongs, with a source that is registered. */
-async function openDraft({ tools, value, language, show }: Clicked): Promise<void> {
-  const draft = await tools.store.drafts.find(value)
-  if (draft) await show(draftView(draft, language))
-}
-
-async function finishDraft({ tools, client, value, user, language, show }: Clicked): Promise<void> {
-  await tools.store.drafts.done(value)
-  await tools.store.audit.add(user, 'draft-done', { draft: value })
-  await show(tellView(language, [words(ADMIN_TEXTS.draftDone[language])]))
-  await publishHome(tools, client, user)
+async function openPassageForm({ value, show, ...act }: Clicked): Promise<void> {
+  void act.editing.previews.prepare().catch(() => undefined)
+  const card = act.editing.desk.content().knowledge.cards.find(({ id }) => id === value)
+  if (card) await show(passageFormOf(act, card, null))
 }
 
 async function openRule({ editing, value, language, show }: Clicked): Promise<void> {
   const table = editing.desk.content().knowledge.tables.find(({ id }) => id === value)
   if (table) await show(ruleView({ ...table, file: editing.desk.nameOf(table.file) }, language))
+}
+
+/** `file`, or `2@file` for a page further back. */
+async function openHistory({ tools, value, language, show }: Clicked): Promise<void> {
+  const [, wanted = '0', file = ''] = /^(?:(\d{1,6})@)?(.*)$/s.exec(value) ?? []
+  const at = pageWithin(Number(wanted), await tools.store.revisions.count(file), MOST_REVISIONS)
+  // One more, to tell what the oldest on the page changed.
+  const revisions = await tools.store.revisions.of(file, (at.page + 1) * MOST_REVISIONS + 1)
+  await show(historyView(revisions, { ...at, file }, language))
 }
 
 async function openNewValue({ editing, value, language, show }: Clicked): Promise<void> {
@@ -167,14 +183,21 @@ async function settle({ tools, editing, value, user, language, show }: Clicked, 
     await tools.store.edits.settle(value, 'dropped')
     return show(tellView(language, [words(ADMIN_TEXTS.left[language])]))
   }
-  const theirs = editing.desk.current(edit.file)
-  const together = choice === 'both' ? editing.desk.together({ base: edit.base, mine: edit.text, theirs }) : null
-  const place = { language, file: edit.file, edit: null, base: editing.started.with(theirs), draft: null }
-  await show(writeView(place, { text: together ?? edit.text }))
+  const texts = textsOf(edit).map(({ file, base, text }) => {
+    const theirs = editing.desk.current(file)
+    // What was only brought along is as the other one left it.
+    if (text === base) return { file, base: editing.started.with(theirs), text: theirs }
+    const together = choice === 'both' ? editing.desk.together({ base, mine: text, theirs }) : null
+    return { file, base: editing.started.with(theirs), text: together ?? text }
+  })
+  await show(writeView({ language, texts, draft: edit.draft }))
 }
 
-async function notify({ tools, client, value, user, language, show }: Clicked): Promise<void> {
-  const told = await notifyPlaces(tools, client, value)
-  await tools.store.audit.add(user, 'recall', { of: value, places: told })
-  await show(tellView(language, [words(`${ADMIN_TEXTS.notified[language]} (${told})`)]))
+async function notify({ tools, client, value, user, language, window, show }: Clicked): Promise<void> {
+  // Who presses twice tells people once.
+  if (!tools.inbox.first(`notify:${window}:${value}`)) return
+  await show(tellView(language, [words(RECALL_TEXTS.telling[language])]))
+  const places = await notifyPlaces(tools, client, value)
+  await tools.store.audit.add(user, 'recall', { of: value, places })
+  await show(tellView(language, [words(told(places, language))]))
 }

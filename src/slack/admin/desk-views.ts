@@ -8,6 +8,8 @@ import type { Revision } from '../../store/revisions.ts'
 import { type Block, paragraph, plain, smallPrint, span } from '../block-parts.ts'
 import { textField } from '../hr/fields.ts'
 import { shortened } from '../mrkdwn.ts'
+import { type Page, turning } from '../paging.ts'
+import { PASSAGE_TEXTS } from './passage-texts.ts'
 import type { About } from './place.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { bold, buttons, lines, tellView, windowTitle, words } from './window-parts.ts'
@@ -15,7 +17,8 @@ import { bold, buttons, lines, tellView, windowTitle, words } from './window-par
 export const WITHDRAW = 'admin-withdraw'
 export const NEW_VALUE = 'admin-new-value'
 
-const MOST_REVISIONS = 8
+/** Of a page. */
+export const MOST_REVISIONS = 8
 
 /** One card, and what can be done with it. */
 export function cardView(card: Card, isOff: boolean, language: Language): types.ModalView {
@@ -29,6 +32,7 @@ export function cardView(card: Card, isOff: boolean, language: Language): types.
     buttons(
       ['write', ADMIN_TEXTS.edit[language], `file:${card.file}`],
       ['write:en', ADMIN_TEXTS.editEnglish[language], `file:${english}`],
+      ['passage', PASSAGE_TEXTS.newPassage[language], card.id],
       ['history', ADMIN_TEXTS.history[language], card.file],
       isOff
         ? ['put-back', ADMIN_TEXTS.putBack[language], `card:${card.id}`]
@@ -54,21 +58,39 @@ export function ruleView({ id, file, title, periods }: RuleTable, language: Lang
   ])
 }
 
-/** What HR answered and would like to be a card. */
-export function draftView({ id, title, question, text, source }: Draft, language: Language): types.ModalView {
+/** What HR answered and would like to be a card, with the ways to make it one. */
+export function draftView(draft: Draft, isBegun: boolean, language: Language): types.ModalView {
+  const { id, title, question, text, source } = draft
   return tellView(language, [
     bold(title),
-    words(question),
+    ...(question === '' ? [] : [words(question)]),
     words(text),
     smallPrint(source),
     smallPrint(ADMIN_TEXTS.draftHow[language]),
-    buttons(['draft-done', ADMIN_TEXTS.draftFinish[language], id]),
+    buttons(
+      ['draft-card', PASSAGE_TEXTS[isBegun ? 'goOn' : 'toCard'][language], id],
+      ['draft-done', ADMIN_TEXTS.draftFinish[language], id],
+    ),
+    {
+      type: 'section',
+      block_id: `draft:${id}`,
+      text: plain(PASSAGE_TEXTS.onto[language]),
+      accessory: {
+        type: 'external_select',
+        action_id: 'admin:draft-onto',
+        min_query_length: 2,
+        placeholder: plain(PASSAGE_TEXTS.searchCard[language]),
+      },
+    },
   ])
 }
 
 /** Who changed what and when, newest first, each with what it changed. */
-export function historyView(revisions: readonly Revision[], language: Language): types.ModalView {
-  const blocks = revisions.slice(0, MOST_REVISIONS).flatMap((revision, index): Block[] => {
+export function historyView(revisions: readonly Revision[], at: Page & { file: string }, language: Language) {
+  const { page, pages, file } = at
+  const start = page * MOST_REVISIONS
+  const blocks = revisions.slice(start, start + MOST_REVISIONS).flatMap((revision, row): Block[] => {
+    const index = start + row
     const before = revisions[index + 1]
     const difference = before ? shownLines(before.text, revision.text) : ''
     return [
@@ -86,7 +108,9 @@ export function historyView(revisions: readonly Revision[], language: Language):
   })
   return tellView(
     language,
-    blocks.length > 0 ? blocks : [words(ADMIN_TEXTS.noHistory[language])],
+    blocks.length > 0
+      ? [...blocks, ...turning({ act: 'admin:history', valueFor: (to) => `${to}@${file}`, page, pages, language })]
+      : [words(ADMIN_TEXTS.noHistory[language])],
     ADMIN_TEXTS.history[language],
   )
 }

@@ -2,13 +2,17 @@ import type { types } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import { type Block, button, plain, smallPrint } from '../block-parts.ts'
 import { escapedWithin } from '../mrkdwn.ts'
+import { pageWithin, turning } from '../paging.ts'
 import type { Tools } from '../tools.ts'
 import { shortName } from './file-name.ts'
+import { PASSAGE_TEXTS } from './passage-texts.ts'
 import { isDue, type ListName, type Row, rowsOf, themesOf } from './shelf.ts'
-import { ADMIN_TEXTS, cardCounts, pageOf } from './texts.ts'
+import { ADMIN_TEXTS, cardCounts } from './texts.ts'
 
-/** Rows of a page: a Home page holds 100 blocks, and the employee's face stands on it too. */
-const ROWS = 20
+/** Rows of a page: a Home page holds 100 blocks, and the other faces stand on it too. */
+const ROWS = 15
+/** Proposals of HR that are listed; more come when some are done. */
+const MOST_DRAFTS = 500
 
 /** Which list is shown, and which page of it. */
 interface Shown {
@@ -38,20 +42,27 @@ export async function adminFace(tools: Tools, user: string, language: Language):
   if (!editing) return []
   const shown = readShown(editing.shown.get(user) ?? '')
   const { knowledge } = editing.desk.content()
-  const withdrawals = await store.withdrawals.all()
+  const [withdrawals, drafts] = await Promise.all([store.withdrawals.all(), store.drafts.count()])
   const today = tools.today()
   const lines = await linesOf(tools, user, language, shown)
   const due = knowledge.cards.filter((card) => isDue(card, today)).length
-  const pages = Math.max(1, Math.ceil(lines.length / ROWS))
-  const page = Math.min(shown.page, pages - 1)
+  const { page, pages } = pageWithin(shown.page, lines.length, ROWS)
+  const valueFor = (to: number) => shownValue({ ...shown, page: to })
   return [
     { type: 'header', text: plain(ADMIN_TEXTS.title[language]) },
-    smallPrint(cardCounts({ cards: knowledge.cards.length, due, off: withdrawals.length }, language)),
-    { type: 'actions', elements: [choice(themesOf(knowledge), language), offChoice(tools, language)] },
+    smallPrint(cardCounts({ cards: knowledge.cards.length, due, off: withdrawals.length, drafts }, language)),
+    {
+      type: 'actions',
+      elements: [
+        choice(themesOf(knowledge), language),
+        offChoice(tools, language),
+        button('admin:new-card', PASSAGE_TEXTS.newCard[language], 'new'),
+      ],
+    },
     { type: 'section', text: { type: 'mrkdwn', text: `*${escapedWithin(nameOf(shown, language), 200)}*` } },
     ...(lines.length === 0 ? [smallPrint(ADMIN_TEXTS.nothing[language])] : []),
     ...lines.slice(page * ROWS, (page + 1) * ROWS).map(line),
-    ...(pages > 1 ? [turning({ ...shown, page }, pages, language)] : []),
+    ...turning({ act: 'admin:page', valueFor, page, pages, language }),
     { type: 'divider' },
   ]
 }
@@ -75,17 +86,15 @@ async function linesOf(tools: Tools, user: string, language: Language, { list, t
       })
     case 'waiting':
     case 'mine': {
-      const edits = await store.edits.inState(list === 'waiting' ? 'waiting' : 'open')
-      return edits
-        .filter(({ person }) => list === 'waiting' || person === user)
-        .map(({ id, file, why, at }) => {
-          const act = list === 'waiting' ? 'look' : 'write'
-          const value = list === 'waiting' ? id : `file:${file}`
-          return { id, title: shortName(file), note: `${at.slice(0, 10)} · ${why}`, act, value, label }
-        })
+      const isMine = list === 'mine'
+      const edits = await (isMine ? store.edits.inState('open', { person: user }) : store.edits.inState('waiting'))
+      return edits.map(({ id, file, why, at }) => {
+        const opened = isMine ? { act: 'write', value: `file:${file}` } : { act: 'look', value: id }
+        return { id, title: shortName(file), note: `${at.slice(0, 10)} · ${why}`, ...opened, label }
+      })
     }
     case 'drafts':
-      return (await store.drafts.open(ROWS)).map(({ id, title, source, at }) => {
+      return (await store.drafts.open(MOST_DRAFTS)).map(({ id, title, source, at }) => {
         return { id, title, note: `${at.slice(0, 10)} · ${source}`, act: 'draft', value: id, label }
       })
     default: {
@@ -135,14 +144,4 @@ function offChoice({ editing }: Tools, language: Language): types.StaticSelect {
     placeholder: plain(ADMIN_TEXTS.withdraw[language]),
     options: [...sums, ...themes].slice(0, 100),
   }
-}
-
-function turning(shown: Shown, pages: number, language: Language): Block {
-  const to = (page: number) => shownValue({ ...shown, page })
-  const elements = [
-    ...(shown.page > 0 ? [button('admin:page:back', ADMIN_TEXTS.previous[language], to(shown.page - 1))] : []),
-    button('admin:page:here', pageOf(shown.page + 1, pages, language), to(shown.page)),
-    ...(shown.page + 1 < pages ? [button('admin:page:on', ADMIN_TEXTS.next[language], to(shown.page + 1))] : []),
-  ]
-  return { type: 'actions', elements }
 }

@@ -2,17 +2,20 @@ import { z } from 'zod'
 
 const language = z.enum(['nl', 'en'])
 
-/** What a window for writing remembers: the file, and the text that was started from (by its edit, once that is kept). */
-export const Writing = z.object({
-  language,
+const Part = z.object({
   file: z.string(),
-  /** Id of the kept edit that holds the text and what it was made from. */
-  edit: z.string().nullable(),
-  parts: z.number(),
   /** Hash of the text that was there when the window was opened. */
   base: z.string(),
+  /** In how many fields its text stands. */
+  fields: z.number(),
+})
+
+/** What a window for writing remembers: the files in it, in the order of their fields, and the texts they began with. */
+export const Writing = z.object({
+  language,
+  texts: z.array(Part).min(1),
   /** A proposal of HR that this becomes. */
-  draft: z.string().nullable().default(null),
+  draft: z.string().nullable(),
 })
 export type Writing = z.infer<typeof Writing>
 

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import type { ChangedReply } from '../../edit/impact.ts'
 import { firstDifference, type Preview } from '../../publish/previews.ts'
+import { type Edit, textsOf } from '../../store/edits.ts'
 import { type Block, paragraph, plain, smallPrint, span } from '../block-parts.ts'
 import { textField } from '../hr/fields.ts'
 import { shortened } from '../mrkdwn.ts'
@@ -14,47 +15,63 @@ export const PUBLISH = 'admin-publish'
 const MOST_ANSWERS = 12
 const MOST_SUMS = 6
 const MOST_QUOTING = 15
+const MOST_RECEIPTS = 15
 
 export interface Previewed {
   readonly language: Language
-  readonly file: string
-  /** Id of the kept edit. */
-  readonly edit: string
-  readonly draft: string | null
+  readonly edit: Edit
   readonly difference: string
-  readonly why: string
 }
 
 /** What an edit changes for people, and the button that publishes it. */
 export function previewView(previewed: Previewed, preview: Preview): types.ModalView {
-  const { language, file, edit, draft, difference, why } = previewed
-  const { answers, sums, compared, quoting, lost } = preview
+  const { language, edit, difference } = previewed
+  const { answers, sums, receipts, compared, quoting, lost } = preview
   return {
     type: 'modal',
     callback_id: PUBLISH,
-    private_metadata: JSON.stringify({ language, edit, draft }),
+    private_metadata: JSON.stringify({ language, edit: edit.id }),
     title: windowTitle(ADMIN_TEXTS.changes[language]),
     submit: plain(ADMIN_TEXTS.publish[language]),
     close: plain(ADMIN_TEXTS.cancel[language]),
     blocks: [
-      smallPrint(shortName(file)),
+      smallPrint(
+        textsOf(edit)
+          .map(({ file }) => shortName(file))
+          .join(' · '),
+      ),
       words(
         answers.length + sums.length === 0
           ? ADMIN_TEXTS.noAnswers[language]
           : changedCounts(answers.length, sums.length, compared, language),
       ),
-      ...answers.slice(0, MOST_ANSWERS).map(changed),
-      ...sums.slice(0, MOST_SUMS).map(changed),
+      ...changedBlocks(answers, MOST_ANSWERS),
+      ...(sums.length > 0 ? [bold(ADMIN_TEXTS.sums[language])] : []),
+      ...changedBlocks(sums, MOST_SUMS),
+      ...receiptBlocks(receipts, language),
       ...lostBlocks(lost, language),
       ...quotingBlocks(quoting, language),
       bold(ADMIN_TEXTS.difference[language]),
       lines(difference),
       {
-        ...textField({ name: 'why', label: ADMIN_TEXTS.why[language], value: why, multiline: false, most: 200 }),
+        ...textField({ name: 'why', label: ADMIN_TEXTS.why[language], value: edit.why, multiline: false, most: 200 }),
         optional: true,
       },
     ],
   }
+}
+
+function changedBlocks(all: readonly ChangedReply[], most: number): Block[] {
+  const left = all.length - most
+  return [...all.slice(0, most).map(changed), ...(left > 0 ? [smallPrint(`+ ${left}`)] : [])]
+}
+
+/** Calculations that people made, by the code that stands below the answer they got. */
+function receiptBlocks(receipts: Preview['receipts'], language: Language): Block[] {
+  if (receipts.length === 0) return []
+  const list = receipts.slice(0, MOST_RECEIPTS).map(({ code, intent }) => `• ${code} · ${intent}`)
+  const more = receipts.length > MOST_RECEIPTS ? [`+ ${receipts.length - MOST_RECEIPTS}`] : []
+  return [bold(ADMIN_TEXTS.receipts[language]), words([...list, ...more].join('\n'))]
 }
 
 function changed({ question, before, after }: ChangedReply): Block {

@@ -1,91 +1,143 @@
+import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { errorName } from '../../core/error-name.ts'
 import type { Language } from '../../core/language.ts'
-import { quotingRule } from '../../edit/impact.ts'
-import { placesOf } from '../../edit/recall.ts'
-import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { type AnswerPlace, placesOf } from '../../edit/recall.ts'
 import type { Resting } from '../../store/answers.ts'
-import { sentence } from '../blocks.ts'
+import { FEWEST_COUNTED } from '../../store/feedback.ts'
+import { type Block, plain, smallPrint } from '../block-parts.ts'
+import { type Posted, sentence } from '../blocks.ts'
 import type { Tools } from '../tools.ts'
-import { ADMIN_TEXTS, recallCount } from './texts.ts'
-import { buttons, tellView, words } from './window-parts.ts'
+import { CHOICES_OF_DAYS, type Grounds, groundsOf, type Recalled, recalledBy, recalledValue } from './recall-grounds.ts'
+import { fewDirect, lastDays, noticeAbout, RECALL_TEXTS, recallCount, toldBefore } from './recall-texts.ts'
+import { bold, buttons, tellView, words } from './window-parts.ts'
 
-const DAYS = 30
 const DAY_MS = 86_400_000
+const MOST_CHANNELS = 20
+const MOST_OPTIONS = 100
+const LONGEST_OPTION = 75
+/** Of the audit trail, to see whether people were told before. */
+const LOOKED_BACK = 300
 
-interface Grounds {
-  readonly passages: readonly string[]
-  readonly periods: readonly string[]
-}
-
-/** Which answers of the last month rested on a card, a rule or what a revision changed. */
-export async function recallView(tools: Tools, value: string, language: Language) {
-  const answers = await restingOn(tools, value)
-  if (answers.length === 0) return tellView(language, [words(ADMIN_TEXTS.recallNone[language])])
-  const places = placesOf(answers)
-  const list = places.slice(0, 20).map(({ channel, thread }) => `• ${channel} ${thread ?? ''}`)
+/** Which answers of the last days rested on something, and the button that tells everyone who got one. */
+export async function recallView(tools: Tools, value: string, language: Language): Promise<types.ModalView> {
+  const recalled = await recalledBy(tools, value)
+  const grounds = recalled && groundsOf(tools, recalled)
+  if (!recalled || !grounds) return tellView(language, [words(RECALL_TEXTS.nothing[language])])
+  const answers = await restingOn(tools, grounds, recalled.days)
+  const places = conversationsOf(answers)
+  const before = await timesTold(tools, recalled)
   return tellView(language, [
+    bold(grounds.name[language]),
+    { type: 'actions', elements: [...choiceOfPassage(tools, recalled, language), choiceOfDays(recalled, language)] },
     words(recallCount(answers.length, places.length, language)),
-    words(list.join('\n')),
-    buttons(['notify', ADMIN_TEXTS.notify[language], value]),
+    ...(places.length > 0 ? [placesBlock(places, language)] : []),
+    ...(before === null ? [] : [smallPrint(toldBefore(before, language))]),
+    ...(places.length > 0 ? [buttons(['notify', RECALL_TEXTS.notify[language], recalledValue(recalled)])] : []),
   ])
 }
 
-/**
- * Tells every conversation once. An answer that only its asker could see is told to the asker alone, in a direct
- * message: the channel never saw it.
- */
-export async function notifyPlaces(tools: Tools, client: WebClient, value: string): Promise<number> {
-  const answers = await restingOn(tools, value)
-  const posted = placesOf(answers.filter(({ ts }) => ts !== null))
-  const hidden = await Promise.all(
-    answers.filter(({ ts }) => ts === null).map(({ id }) => tools.store.answers.find(id)),
-  )
-  const askers = new Set(hidden.flatMap((answer) => (answer ? [answer.person] : [])))
-  const message = sentence(`${ADMIN_TEXTS.notice.nl}\n${ADMIN_TEXTS.notice.en}`)
-  let told = 0
-  const tell = async (channel: string, thread: string | null): Promise<void> => {
-    try {
-      await client.chat.postMessage({ channel, ...(thread !== null && { thread_ts: thread }), ...message })
-      told += 1
-    } catch (error) {
-      tools.log('warn', 'recall-not-told', { channel, error: errorName(error) })
-    }
+/** Of a card often one passage was wrong. */
+function choiceOfPassage({ editing }: Tools, recalled: Recalled, language: Language): types.StaticSelect[] {
+  if (recalled.kind !== 'card' && recalled.kind !== 'passage') return []
+  const cards = editing?.desk.content().knowledge.cards ?? []
+  const card = cards.find(({ id }) => id === recalled.id.split('#')[0])
+  if (!card) return []
+  const option = (label: string, kind: 'card' | 'passage', id: string) => {
+    return { text: plain(label), value: recalledValue({ ...recalled, kind, id }) }
   }
-  for (const { channel, thread } of posted) await tell(channel, thread)
-  for (const person of askers) await tell(person, null)
+  const passages = card.passages.map(({ id, faces }) => option(faces[language].heading, 'passage', id))
+  const options = [option(RECALL_TEXTS.wholeCard[language], 'card', card.id), ...passages]
+    .filter(({ value }) => value.length <= LONGEST_OPTION)
+    .slice(0, MOST_OPTIONS)
+  const chosen = options.find(({ value }) => value === recalledValue(recalled))
+  return [
+    {
+      type: 'static_select',
+      action_id: 'admin:recall:of',
+      options,
+      ...(chosen && { initial_option: chosen }),
+    },
+  ]
+}
+
+function choiceOfDays(recalled: Recalled, language: Language): types.StaticSelect {
+  const options = CHOICES_OF_DAYS.map((days) => ({
+    text: plain(lastDays(days, language)),
+    value: recalledValue({ ...recalled, days }),
+  }))
+  const chosen = options.find(({ value }) => value === recalledValue(recalled))
+  return {
+    type: 'static_select',
+    action_id: 'admin:recall:since',
+    options,
+    ...(chosen && { initial_option: chosen }),
+  }
+}
+
+/** Channels by name; of direct conversations only how many, for they say who asked. */
+function placesBlock(places: readonly AnswerPlace[], language: Language): Block {
+  const isDirect = ({ channel }: AnswerPlace) => !/^[CG]/.test(channel)
+  const direct = places.filter(isDirect).length
+  const counts = new Map<string, number>()
+  for (const { channel } of places.filter((place) => !isDirect(place))) {
+    counts.set(channel, (counts.get(channel) ?? 0) + 1)
+  }
+  const lines = [...counts].slice(0, MOST_CHANNELS).map(([channel, count]) => `• <#${channel}>: ${count}`)
+  const more = counts.size > MOST_CHANNELS ? [`+ ${counts.size - MOST_CHANNELS}`] : []
+  const alone = direct === 0 ? [] : [`• ${fewDirect(direct, FEWEST_COUNTED, language)}`]
+  return smallPrint('', [...lines, ...more, ...alone].join('\n'))
+}
+
+/** Tells every conversation once; gives how many were reached. */
+export async function notifyPlaces(tools: Tools, client: WebClient, value: string): Promise<number> {
+  const recalled = await recalledBy(tools, value)
+  const grounds = recalled && groundsOf(tools, recalled)
+  if (!recalled || !grounds) return 0
+  const message = sentence(`${noticeAbout(grounds.name.nl, 'nl')}\n${noticeAbout(grounds.name.en, 'en')}`)
+  let told = 0
+  for (const place of conversationsOf(await restingOn(tools, grounds, recalled.days))) {
+    if (await tell(tools, client, place, message)) told += 1
+  }
   return told
 }
 
-async function restingOn(tools: Tools, value: string): Promise<Resting[]> {
-  const { passages, periods } = await groundsOf(tools, value)
-  const since = new Date(tools.now().getTime() - DAYS * DAY_MS)
+/**
+ * Where those who got an answer can be told. An answer that only its asker could see is told to the asker alone, in a
+ * direct message: the channel never saw it.
+ */
+function conversationsOf(answers: readonly Resting[]): AnswerPlace[] {
+  return placesOf(
+    answers.map(({ ts, person, channel, thread }) =>
+      ts === null ? { channel: person, thread: null } : { channel, thread },
+    ),
+  )
+}
+
+async function tell(tools: Tools, client: WebClient, { channel, thread }: AnswerPlace, message: Posted) {
+  try {
+    await client.chat.postMessage({ channel, ...(thread !== null && { thread_ts: thread }), ...message })
+    return true
+  } catch (error) {
+    tools.log('warn', 'recall-not-told', { channel, error: errorName(error) })
+    return false
+  }
+}
+
+/** On which day people were last told of this; `null` for never, as far as the trail is looked at. */
+async function timesTold({ store }: Tools, { kind, id }: Recalled): Promise<string | null> {
+  const latest = await store.audit.latest(LOOKED_BACK)
+  const before = latest.find(({ act, facts }) => act === 'recall' && String(facts.of).startsWith(`${kind}:${id}@`))
+  return before?.at.slice(0, 10) ?? null
+}
+
+async function restingOn(tools: Tools, grounds: Grounds, days: number): Promise<Resting[]> {
+  const since = new Date(tools.now().getTime() - days * DAY_MS)
+  const { answers } = tools.store
   const found = [
-    ...(await tools.store.answers.restingOn('passage', passages, since)),
-    ...(await tools.store.answers.restingOn('rule', periods, since)),
+    ...(await answers.restingOn('passage', grounds.passages, since)),
+    ...(await answers.restingOn('rule', grounds.periods, since)),
+    ...(await answers.restingOn('calculator', grounds.calculators, since)),
   ]
   return [...new Map(found.map((answer) => [answer.id, answer])).values()]
-}
-
-/** `card:thuiswerkvergoeding`, `rule:wkr.thuiswerkvergoeding` or `revision:12` → what may have been answered from it. */
-async function groundsOf({ editing, store }: Tools, value: string): Promise<Grounds> {
-  const knowledge = editing?.desk.content().knowledge
-  if (!knowledge) return { passages: [], periods: [] }
-  const at = value.indexOf(':')
-  const [kind, id] = [value.slice(0, at), value.slice(at + 1)]
-  if (kind === 'card') return ofCard(knowledge, id)
-  if (kind === 'rule') return ofRule(knowledge, id)
-  const name = (await store.revisions.find(Number(id)))?.file.split('/').at(-1) ?? ''
-  return name.endsWith('.md')
-    ? ofCard(knowledge, name.replace(/(?:\.en)?\.md$/, ''))
-    : ofRule(knowledge, name.replace(/\.yaml$/, ''))
-}
-
-function ofCard({ cards }: Knowledge, id: string): Grounds {
-  return { passages: cards.find((card) => card.id === id)?.passages.map((passage) => passage.id) ?? [], periods: [] }
-}
-
-function ofRule(knowledge: Knowledge, id: string): Grounds {
-  const periods = knowledge.tables.find((table) => table.id === id)?.periods.map((period) => period.id) ?? []
-  return { passages: quotingRule(knowledge, new Set([id])).map(({ passage }) => passage), periods }
 }

@@ -1,7 +1,5 @@
-import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { z } from 'zod'
 import { parseDay } from '../../core/day.ts'
-import { errorName } from '../../core/error-name.ts'
 import type { Language } from '../../core/language.ts'
 import { withNewValue } from '../../edit/new-value.ts'
 import { typedIn } from '../hr/fields.ts'
@@ -10,23 +8,26 @@ import type { Act } from './act.ts'
 import { NEW_VALUE, WITHDRAW } from './desk-views.ts'
 import { fileOfParts } from './file-parts.ts'
 import { isAdmin } from './gate.ts'
+import { type AdminSubmitArgs, keepAndPreview } from './keep-edit.ts'
+import { sendPassage } from './new-passage.ts'
 import { outcomeView } from './outcome-view.ts'
+import { ADD_PASSAGE } from './passage-form.ts'
 import { About, readPlace, Writing } from './place.ts'
-import { previewEdit } from './preview.ts'
 import { PUBLISH } from './preview-view.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
-import { rawIn, tellView, words } from './window-parts.ts'
+import { buttons, rawIn, tellView, words } from './window-parts.ts'
 import { fieldName, WRITE } from './write-view.ts'
 
-type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
+type Args = AdminSubmitArgs
 type Submission = (act: Act, args: Args) => Promise<void>
 
-const Publishing = z.object({ language: z.enum(['nl', 'en']), edit: z.string(), draft: z.string().nullable() })
+const Publishing = z.object({ language: z.enum(['nl', 'en']), edit: z.string() })
 
 export const ADMIN_SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
   [WRITE]: allowed(sendWritten),
   [NEW_VALUE]: allowed(sendNewValue),
+  [ADD_PASSAGE]: allowed(sendPassage),
   [PUBLISH]: allowed(publish),
   [WITHDRAW]: allowed(withdraw),
 }
@@ -55,10 +56,23 @@ async function sendWritten(act: Act, args: Args): Promise<void> {
   const { view, ack } = args
   const place = readPlace(Writing, view.private_metadata)
   if (!place) return ack()
-  const { file, draft } = place
-  const text = fileOfParts(Array.from({ length: place.parts }, (_, index) => rawIn(view, fieldName(index))))
-  const base = await editing.started.find(tools.store, file, place.base)
-  await keepAndPreview(act, args, { file, base, text, why: '', person: user }, draft)
+  const [main, ...beside] = await Promise.all(
+    typedTexts(place, (index) => rawIn(view, fieldName(index))).map(async ({ file, base, text }) => {
+      return { file, text, base: await editing.started.find(tools.store, file, base) }
+    }),
+  )
+  if (!main) return ack()
+  await keepAndPreview(act, args, { ...main, beside, draft: place.draft, why: '', person: user })
+}
+
+/** The texts of the files in a window, each from its own fields. */
+function typedTexts({ texts }: Writing, typed: (index: number) => string) {
+  let from = 0
+  return texts.map(({ file, base, fields }) => {
+    const parts = Array.from({ length: fields }, (_, index) => typed(from + index))
+    from += fields
+    return { file, base, text: fileOfParts(parts) }
+  })
 }
 
 async function sendNewValue(act: Act, args: Args): Promise<void> {
@@ -84,30 +98,7 @@ async function sendNewValue(act: Act, args: Args): Promise<void> {
     url: null,
     checkedOn: act.tools.today(),
   })
-  await keepAndPreview(act, args, { file, base, text, why: '', person: user }, null)
-}
-
-interface Typed {
-  readonly file: string
-  readonly base: string
-  readonly text: string
-  readonly why: string
-  readonly person: string
-}
-
-async function keepAndPreview(act: Act, { view, ack }: Args, typed: Typed, draft: string | null): Promise<void> {
-  const { tools, client, language } = act
-  let edit: Awaited<ReturnType<typeof tools.store.edits.find>>
-  try {
-    edit = await tools.store.edits.find(await tools.store.edits.keep({ ...typed, state: 'open' }))
-  } catch (error) {
-    tools.log('error', 'not-kept', { what: 'an edit', error: errorName(error) })
-    // The window stays open with everything that was typed in it.
-    return ack({ response_action: 'errors', errors: { [fieldName(0)]: ADMIN_TEXTS.away[language] } })
-  }
-  await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
-  if (!edit) return
-  await previewEdit(act, edit, draft, (next) => putInWindow(client, view.id, next))
+  await keepAndPreview(act, args, { file, base, text, beside: [], draft: null, why: '', person: user })
 }
 
 async function publish({ tools, editing, client, user, language }: Act, { view, ack }: Args): Promise<void> {
@@ -118,10 +109,7 @@ async function publish({ tools, editing, client, user, language }: Act, { view, 
   }
   await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
   const published = await editing.desk.publish({ ...edit, why: typedIn(view, 'why') })
-  if (published.kind === 'published') {
-    await tools.store.edits.settle(edit.id, 'published')
-    if (place.draft !== null) await tools.store.drafts.done(place.draft)
-  }
+  if (published.kind === 'published') await tools.store.edits.settle(edit.id, 'published')
   await putInWindow(client, view.id, outcomeView(published, language))
 }
 
@@ -130,5 +118,6 @@ async function withdraw({ editing, user, language }: Act, { view, ack }: Args): 
   const kind = about?.kind
   if (!about || (kind !== 'card' && kind !== 'theme' && kind !== 'calculator')) return ack()
   await editing.desk.withdraw({ kind, id: about.id }, typedIn(view, 'why'), user)
-  await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.withdrawn[language])]) })
+  const recall = buttons(['recall', ADMIN_TEXTS.recall[language], `${kind}:${about.id}`])
+  await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.withdrawn[language]), recall]) })
 }

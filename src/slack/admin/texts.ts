@@ -21,8 +21,6 @@ export const ADMIN_TEXTS = {
   },
   nothing: { nl: 'Hier staat niets.', en: 'There is nothing here.' },
   open: { nl: 'Open', en: 'Open' },
-  previous: { nl: 'Vorige', en: 'Previous' },
-  next: { nl: 'Volgende', en: 'Next' },
   off: { nl: 'van de lijn', en: 'off line' },
   edit: { nl: 'Bewerk', en: 'Edit' },
   editEnglish: { nl: 'Bewerk Engels', en: 'Edit English' },
@@ -54,6 +52,11 @@ export const ADMIN_TEXTS = {
   changes: { nl: 'Dit verandert', en: 'What changes' },
   difference: { nl: 'Het verschil met nu', en: 'The difference with now' },
   noAnswers: { nl: 'Geen enkel antwoord verandert.', en: 'No answer changes.' },
+  sums: { nl: 'Rekenvoorbeelden die anders uitkomen', en: 'Worked examples that come out differently' },
+  receipts: {
+    nl: 'Berekeningen die mensen kregen en die nu anders uitkomen',
+    en: 'Calculations that people got and that come out differently now',
+  },
   quoting: { nl: 'Kaarten die deze waarde noemen', en: 'Cards that quote this value' },
   lost: {
     nl: 'Let op: deze vragen van de kaart krijgen straks een ander antwoord, of geen',
@@ -117,21 +120,11 @@ export const ADMIN_TEXTS = {
   section: { nl: 'Artikel of paragraaf', en: 'Article or section' },
   badDay: { nl: 'Schrijf een dag als 2027-01-01.', en: 'Write a day such as 2027-01-01.' },
   draftHow: {
-    nl: 'Schrijf dit op de kaart waar het bij hoort, met een bron uit de lijst van bronnen. Rond het voorstel daarna af.',
-    en: 'Write this on the card where it belongs, with a source from the list of sources. Then finish the proposal.',
+    nl: 'Met de kaart is het voorstel afgerond. Wordt het geen kaart, rond het dan zo af.',
+    en: 'With the card the proposal is finished. If it will not be a card, finish it like this.',
   },
-  draftFinish: { nl: 'Rond af', en: 'Finish' },
+  draftFinish: { nl: 'Rond af zonder kaart', en: 'Finish without a card' },
   draftDone: { nl: 'Het voorstel is afgerond.', en: 'The proposal is finished.' },
-  recallNone: {
-    nl: 'Geen antwoord van de laatste 30 dagen rust hierop.',
-    en: 'No answer of the last 30 days rests on this.',
-  },
-  notify: { nl: 'Meld het in al deze gesprekken', en: 'Tell all these conversations' },
-  notified: { nl: 'Gemeld.', en: 'They were told.' },
-  notice: {
-    nl: 'Een antwoord dat ik je hier eerder gaf, rust op een tekst die is gewijzigd of ingetrokken. Stel je vraag opnieuw voor het antwoord van nu.',
-    en: 'An answer I gave you here earlier rests on a text that was changed or withdrawn. Ask again for the answer of now.',
-  },
 } as const satisfies Record<string, Bilingual | Record<string, Bilingual>>
 
 export function changedCounts(answers: number, sums: number, compared: number, language: Language): string {
@@ -140,19 +133,15 @@ export function changedCounts(answers: number, sums: number, compared: number, l
     : `Of ${compared} questions, the answer to ${answers} changes, and the outcome of ${sums} calculations.`
 }
 
-export function recallCount(answers: number, places: number, language: Language): string {
-  return language === 'nl'
-    ? `In de laatste 30 dagen rustten ${answers} antwoorden hierop, in ${places} gesprekken.`
-    : `In the last 30 days ${answers} answers rested on this, in ${places} conversations.`
+interface Counts {
+  readonly cards: number
+  readonly due: number
+  readonly off: number
+  readonly drafts: number
 }
 
-export function pageOf(page: number, pages: number, language: Language): string {
-  return language === 'nl' ? `Pagina ${page} van ${pages}` : `Page ${page} of ${pages}`
-}
-
-export function cardCounts(counts: { cards: number; due: number; off: number }, language: Language): string {
-  const { cards, due, off } = counts
+export function cardCounts({ cards, due, off, drafts }: Counts, language: Language): string {
   return language === 'nl'
-    ? `${cards} kaarten · ${due} na te kijken · ${off} van de lijn`
-    : `${cards} cards · ${due} due for review · ${off} off line`
+    ? `${cards} kaarten · ${due} na te kijken · ${off} van de lijn · ${drafts} ${drafts === 1 ? 'voorstel' : 'voorstellen'} van HR`
+    : `${cards} cards · ${due} due for review · ${off} off line · ${drafts} ${drafts === 1 ? 'proposal' : 'proposals'} of HR`
 }

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
+import type { Language } from '../../core/language.ts'
 import type { Problem } from '../../core/problem.ts'
-import { type Block, plain, smallPrint } from '../block-parts.ts'
+import { plain, smallPrint } from '../block-parts.ts'
 import { textField } from '../hr/fields.ts'
 import { shortName } from './file-name.ts'
 import { LONGEST_FIELD, partsOfFile } from './file-parts.ts'
@@ -10,31 +11,32 @@ import { problemBlocks, windowTitle, words } from './window-parts.ts'
 
 export const WRITE = 'admin-write'
 
+/** Files that are written in one window, each with the text it began with. */
 export interface Written {
-  readonly text: string
+  readonly language: Language
+  readonly texts: readonly { readonly file: string; readonly base: string; readonly text: string }[]
+  readonly draft: string | null
+}
+
+export interface Remarks {
   /** What is wrong with it, when it was looked at. */
   readonly problems?: readonly Problem[]
   /** Whether it was kept from an earlier time. */
   readonly isKept?: boolean
 }
 
-/** Names of the fields that hold the parts of a file, in order. */
+/** Names of the fields that hold the parts of the files, in order. */
 export const fieldName = (index: number): string => `part-${index}`
 
-/** A file in fields, with what is wrong with it above them. */
+/** Files in fields, with what is wrong with them above. */
 export function writeView(
-  place: Omit<Writing, 'parts'>,
-  { text, problems = [], isKept = false }: Written,
+  { language, texts, draft }: Written,
+  { problems = [], isKept = false }: Remarks = {},
 ): types.ModalView {
-  const { language, file } = place
-  const parts = partsOfFile(text)
-  const label = (index: number) => `${ADMIN_TEXTS.part[language]} ${index + 1}/${parts.length}`
-  const above: Block[] = [
-    smallPrint(shortName(file)),
-    ...(isKept ? [words(ADMIN_TEXTS.kept[language])] : []),
-    ...(problems.length > 0 ? problemBlocks(problems, language) : []),
-  ]
-  const writing: Writing = { ...place, parts: parts.length }
+  const written = texts.map(({ file, base, text }) => ({ file, base, parts: partsOfFile(text) }))
+  const place = written.map(({ parts, ...text }) => ({ ...text, fields: parts.length }))
+  const writing: Writing = { language, texts: place, draft }
+  const names = texts.map(({ file }) => shortName(file))
   return {
     type: 'modal',
     callback_id: WRITE,
@@ -43,11 +45,24 @@ export function writeView(
     submit: plain(ADMIN_TEXTS.check[language]),
     close: plain(ADMIN_TEXTS.cancel[language]),
     blocks: [
-      ...above,
-      ...parts.map((value, index) => ({
-        ...textField({ name: fieldName(index), label: label(index), value, most: LONGEST_FIELD }),
-        optional: true,
-      })),
+      smallPrint(names.join(' · ')),
+      ...(isKept ? [words(ADMIN_TEXTS.kept[language])] : []),
+      ...(problems.length > 0 ? problemBlocks(problems, language) : []),
+      ...fields(written, language),
     ],
   }
+}
+
+/** A field for each part; with several files the label says of which. */
+function fields(written: readonly { readonly file: string; readonly parts: readonly string[] }[], language: Language) {
+  const all = written.flatMap(({ file, parts }) =>
+    parts.map((value, index) => {
+      const name = written.length === 1 ? ADMIN_TEXTS.part[language] : (file.split('/').at(-1) ?? file)
+      return { value, label: `${name} ${index + 1}/${parts.length}` }
+    }),
+  )
+  return all.map(({ value, label }, index) => ({
+    ...textField({ name: fieldName(index), label, value, most: LONGEST_FIELD }),
+    optional: true,
+  }))
 }

@@ -31,6 +31,24 @@ export function textField({ name, label, hint, value = '', multiline = true, mos
   }
 }
 
+/** One of a few, with the first of them chosen unless another is. */
+export function choiceField(
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, label: string])[],
+  chosen = options[0]?.[0],
+): types.InputBlock {
+  const all = options.map(([value, text]) => ({ text: plain(text), value }))
+  const initial = all.find(({ value }) => value === chosen)
+  const element: types.StaticSelect = { type: 'static_select', action_id: TYPED, options: all }
+  return {
+    type: 'input',
+    block_id: name,
+    label: plain(label),
+    element: { ...element, ...(initial && { initial_option: initial }) },
+  }
+}
+
 export function tick(name: string, label: string, choice: string, ticked = false): Block {
   const option = { text: plain(choice), value: 'yes' }
   const element: types.Checkboxes = { type: 'checkboxes', action_id: TYPED, options: [option] }

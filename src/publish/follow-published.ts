@@ -1,0 +1,61 @@
+import type { ChangedText, OpenAssistant } from '../assistant.ts'
+import { shaOf } from '../store/revisions.ts'
+import type { Store } from '../store/store.ts'
+import { fileOf, nameOf } from './content-names.ts'
+import { readContent, writeContent, writeNewContent } from './content-place.ts'
+
+export interface FollowSettings {
+  readonly assistant: Pick<OpenAssistant, 'reload' | 'texts' | 'withdraw'>
+  readonly store: Pick<Store, 'revisions' | 'withdrawals' | 'audit' | 'changes'>
+  readonly onTrouble: (what: string, error: unknown) => void
+}
+
+/** Keeps the own disk and the own assistant as the store has them, whoever published or took something off line. */
+export function followPublished({ assistant, store, onTrouble }: FollowSettings) {
+  async function takeWithdrawals(): Promise<void> {
+    assistant.withdraw(await store.withdrawals.all())
+  }
+
+  /**
+   * Brings the own disk up to what was published elsewhere. A text on disk that was never published is somebody's
+   * edit, or a newer version of the program: it is written down as a revision, not overwritten.
+   */
+  async function takePublished(): Promise<void> {
+    for (const { file: name, text, shas } of await store.revisions.latestOfEach()) {
+      const file = fileOf(assistant.texts(), name)
+      if (file === null) continue
+      const onDisk = readContent(file)
+      if (onDisk === text) continue
+      if (onDisk === null) writeNewContent(file, text)
+      else if (!shas.has(shaOf(onDisk))) await store.revisions.notice(name, onDisk, null)
+      else writeContent(file, text)
+    }
+    assistant.reload()
+  }
+
+  return {
+    takeWithdrawals,
+    /** Writes down what somebody changed in an editor, so that it is in the history like any other text. */
+    async notice(changed: readonly ChangedText[]): Promise<void> {
+      for (const { file, before, now } of changed) {
+        if (now === null) continue
+        const name = nameOf(assistant.texts(), file)
+        const number = await store.revisions.notice(name, now, before)
+        if (number !== null) await store.audit.add(null, 'disk', { file: name, revision: number })
+      }
+    },
+    /** Follows until the function it gives is called. */
+    async start(): Promise<() => void> {
+      const trouble = (what: string) => (error: unknown) => onTrouble(what, error)
+      const ends = [
+        store.changes.hear('withdrawals', () => void takeWithdrawals().catch(trouble('withdrawals'))),
+        store.changes.hear('content', () => void takePublished().catch(trouble('content'))),
+      ]
+      await takeWithdrawals().catch(trouble('withdrawals'))
+      await takePublished().catch(trouble('content'))
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import type { types } from '@slack/bolt'
+import { z } from 'zod'
+import { LAYERS } from '../../cards/card.ts'
+import type { Source } from '../../core/citation.ts'
+import type { Language } from '../../core/language.ts'
+import { type Block, plain } from '../block-parts.ts'
+import { choiceField, note, textField } from '../hr/fields.ts'
+import { LAYER_NAMES, PASSAGE_TEXTS } from './passage-texts.ts'
+import { ADMIN_TEXTS } from './texts.ts'
+import { bold, windowTitle, words } from './window-parts.ts'
+
+export const ADD_PASSAGE = 'admin-passage'
+/** The field in which a registered source is searched. */
+export const SOURCE = 'admin:source'
+export const LONGEST_TEXT = 3_000
+
+/** What the window remembers: the card that the passage goes on, or none for a new card. */
+export const Adding = z.object({
+  language: z.enum(['nl', 'en']),
+  /** `null` for a card that is still to be made. */
+  card: z.string().nullable(),
+  draft: z.string().nullable(),
+})
+export type Adding = z.infer<typeof Adding>
+
+/** What is known already, from a proposal of HR. */
+export interface Begun {
+  readonly title: string
+  readonly question: string
+  readonly text: string
+  readonly newSource: string
+  readonly source: Pick<Source, 'id' | 'title'> | null
+  /** In which language it was written. */
+  readonly language: Language
+}
+
+export const NOTHING_BEGUN: Begun = {
+  title: '',
+  question: '',
+  text: '',
+  newSource: '',
+  source: null,
+  language: 'nl',
+}
+
+/** A passage in both languages with its source; for a new card also what the card is. */
+export function passageForm(
+  adding: Adding,
+  { title, themes, begun }: { readonly title: string; readonly themes: readonly string[]; readonly begun: Begun },
+): types.ModalView {
+  const { language, card } = adding
+  const named = PASSAGE_TEXTS[card === null ? 'newCard' : 'newPassage'][language]
+  return {
+    type: 'modal',
+    callback_id: ADD_PASSAGE,
+    private_metadata: JSON.stringify(adding),
+    title: windowTitle(named),
+    submit: plain(ADMIN_TEXTS.check[language]),
+    close: plain(ADMIN_TEXTS.cancel[language]),
+    blocks: [
+      ...(title === '' ? [] : [bold(title)]),
+      words(PASSAGE_TEXTS.intro[language]),
+      ...(card === null ? cardFields(language, themes, begun) : []),
+      ...faceFields('nl', language, begun),
+      ...faceFields('en', language, begun),
+      choiceField(
+        'layer',
+        PASSAGE_TEXTS.layer[language],
+        LAYERS.map((layer) => [layer, LAYER_NAMES[layer][language]] as const),
+        'beleid',
+      ),
+      ...sourceFields(language, begun),
+    ],
+  }
+}
+
+type FieldName = Exclude<keyof typeof PASSAGE_TEXTS, 'textHint'>
+
+function line(name: FieldName, language: Language, value = '', optional = false) {
+  return {
+    ...textField({ name, label: PASSAGE_TEXTS[name][language], value, multiline: false, most: 300 }),
+    optional,
+  }
+}
+
+function cardFields(language: Language, themes: readonly string[], { title, language: of }: Begun): Block[] {
+  return [
+    line('titleNl', language, of === 'nl' ? title : ''),
+    line('titleEn', language, of === 'en' ? title : ''),
+    choiceField(
+      'theme',
+      PASSAGE_TEXTS.theme[language],
+      themes.slice(0, 100).map((theme) => [theme, theme] as const),
+    ),
+  ]
+}
+
+/** Heading, answer and questions in one language; a proposal fills those of its own. */
+function faceFields(face: Language, language: Language, begun: Begun): Block[] {
+  const own = begun.language === face ? begun : NOTHING_BEGUN
+  const [heading, text, questions] = NAMES[face]
+  const long = (name: FieldName, value: string, hint?: string) =>
+    textField({
+      name,
+      label: PASSAGE_TEXTS[name][language],
+      value,
+      most: LONGEST_TEXT,
+      ...(hint !== undefined && { hint }),
+    })
+  return [
+    line(heading, language, own.question || own.title),
+    long(text, own.text, PASSAGE_TEXTS.textHint[language]),
+    long(questions, own.question),
+  ]
+}
+
+export const NAMES = {
+  nl: ['headingNl', 'textNl', 'questionsNl'],
+  en: ['headingEn', 'textEn', 'questionsEn'],
+} as const satisfies Record<Language, readonly FieldName[]>
+
+function sourceFields(language: Language, { source, newSource }: Begun): Block[] {
+  const hint = PASSAGE_TEXTS.newSourceHint[language]
+  const label = PASSAGE_TEXTS.newSource[language]
+  return [
+    {
+      type: 'input',
+      block_id: 'source',
+      optional: true,
+      label: note(PASSAGE_TEXTS.source[language]),
+      element: {
+        type: 'external_select',
+        action_id: SOURCE,
+        min_query_length: 2,
+        placeholder: plain(PASSAGE_TEXTS.searchSource[language]),
+        ...(source && { initial_option: sourceOption(source) }),
+      },
+    },
+    {
+      ...textField({ name: 'newSource', label, hint, value: source ? '' : newSource, multiline: false, most: 500 }),
+      optional: true,
+    },
+    line('section', language, '', true),
+    line('paragraph', language, '', true),
+    line('quote', language, '', true),
+  ]
+}
+
+export function sourceOption({ id, title }: Pick<Source, 'id' | 'title'>): types.PlainTextOption {
+  return { text: plain(title), value: id }
+}

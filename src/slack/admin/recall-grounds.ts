@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Language } from '../../core/language.ts'
+import { quotingRule } from '../../edit/impact.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { Tools } from '../tools.ts'
+
+/** What may have been answered from: passages, periods of rules, and calculations. */
+export interface Grounds {
+  readonly passages: readonly string[]
+  readonly periods: readonly string[]
+  readonly calculators: readonly string[]
+  /** What it is called, for who gets a notice. */
+  readonly name: Readonly<Record<Language, string>>
+}
+
+const KINDS = z.enum(['card', 'passage', 'rule', 'theme', 'calculator'])
+
+/** What turned out to be wrong, and how many days back. */
+export interface Recalled {
+  readonly kind: z.infer<typeof KINDS>
+  readonly id: string
+  readonly days: number
+}
+
+const USUAL_DAYS = 30
+export const CHOICES_OF_DAYS = [7, 30, 90] as const
+
+/** `card:thuiswerkvergoeding`, `rule:wkr.thuiswerkvergoeding@90`, or `revision:12` for what that text was of. */
+export async function recalledBy({ store }: Tools, value: string): Promise<Recalled | null> {
+  const [, kind = '', id = '', given] = /^([a-z]+):(.*?)(?:@(\d{1,3}))?$/s.exec(value) ?? []
+  const days = Number(given ?? USUAL_DAYS)
+  if (kind !== 'revision') {
+    const known = KINDS.safeParse(kind)
+    return known.success ? { kind: known.data, id, days } : null
+  }
+  const name = (await store.revisions.find(Number(id)))?.file.split('/').at(-1) ?? ''
+  return name.endsWith('.md')
+    ? { kind: 'card', id: name.replace(/(?:\.en)?\.md$/, ''), days }
+    : { kind: 'rule', id: name.replace(/\.yaml$/, ''), days }
+}
+
+export const recalledValue = ({ kind, id, days }: Recalled): string => `${kind}:${id}@${days}`
+
+const NOTHING = { passages: [], periods: [], calculators: [] }
+
+export function groundsOf({ editing }: Tools, { kind, id }: Recalled): Grounds | null {
+  const knowledge = editing?.desk.content().knowledge
+  if (!knowledge) return null
+  switch (kind) {
+    case 'card':
+      return ofCard(knowledge, id)
+    case 'passage':
+      return ofPassage(knowledge, id)
+    case 'rule':
+      return ofRule(knowledge, id)
+    case 'theme':
+      return ofTheme(knowledge, id)
+    case 'calculator':
+      return ofCalculator(knowledge, id)
+  }
+}
+
+function ofCard({ cards }: Knowledge, id: string): Grounds | null {
+  const card = cards.find((one) => one.id === id)
+  return card ? { ...NOTHING, passages: card.passages.map((passage) => passage.id), name: card.title } : null
+}
+
+function ofPassage({ cards }: Knowledge, id: string): Grounds | null {
+  const passage = cards.flatMap(({ passages }) => passages).find((one) => one.id === id)
+  if (!passage) return null
+  const { nl, en } = passage.faces
+  return { ...NOTHING, passages: [id], name: { nl: nl.heading, en: en.heading } }
+}
+
+function ofRule(knowledge: Knowledge, id: string): Grounds | null {
+  const table = knowledge.tables.find((one) => one.id === id)
+  if (!table) return null
+  const passages = quotingRule(knowledge, new Set([id])).map(({ passage }) => passage)
+  return { ...NOTHING, passages, periods: table.periods.map((period) => period.id), name: table.title }
+}
+
+function ofTheme({ cards }: Knowledge, id: string): Grounds {
+  const passages = cards.filter(({ theme }) => theme === id).flatMap((card) => card.passages.map((one) => one.id))
+  return { ...NOTHING, passages, name: { nl: id, en: id } }
+}
+
+function ofCalculator({ intents }: Knowledge, id: string): Grounds | null {
+  const intent = intents.find((one) => one.id === id)
+  return intent ? { ...NOTHING, calculators: [id], name: intent.title } : null
+}
