@@ -129,6 +129,61 @@ describe('the Home page of HR', () => {
   })
 })
 
+describe('lists of HR that are longer than a page', () => {
+  const add = (kind: 'asked' | 'unanswered', words: string) =>
+    rig.store.questions.add({
+      ...{ kind, words, question: kind === 'asked' ? words : '', person: 'U1', language: 'nl' },
+      ...{ answered: '', passage: null, named: false },
+    })
+
+  it('show every open question, a page at a time, and stay where HR was when something is done', async () => {
+    for (let number = 1; number <= 9; number++) await add('asked', `Vraag ${number} van iemand`)
+    expect(await homeOf(rig.noor)).toMatch(/Vraag 1 van[\s\S]*Vraag 4 van[\s\S]*Pagina 1 van 3/)
+    await pressAtHome(rig.noor, 'hr:turn:asked:on')
+    expect(await homeOf(rig.noor)).toMatch(/Vraag 5 van[\s\S]*Vraag 8 van[\s\S]*Pagina 2 van 3/)
+    await pressAtHome(rig.noor, 'hr:close')
+    const after = JSON.stringify(rig.slack.views.home(rig.noor.user)?.view)
+    expect(after).not.toContain('Vraag 5 van')
+    expect(after).toMatch(/Vraag 9 van[\s\S]*Pagina 2 van 2/)
+    await pressAtHome(rig.noor, 'hr:turn:asked:back')
+    expect(JSON.stringify(rig.slack.views.home(rig.noor.user)?.view)).toContain('Vraag 1 van')
+  })
+
+  it('show every group and every link', async () => {
+    for (const words of ['hond kantoor', 'fiets stalling', 'koffie thuis', 'vakantie spanje'])
+      await add('unanswered', words)
+    for (let number = 1; number <= 5; number++) {
+      await rig.store.links.keep(
+        link(`Vraag ${number}?`, 'proefvergoeding#bedrag', { id: `k${number}` }),
+        rig.noor.user,
+      )
+    }
+    const seen = [await homeOf(rig.noor)]
+    await pressAtHome(rig.noor, 'hr:turn:unanswered:on')
+    await pressAtHome(rig.noor, 'hr:turn:links:on')
+    seen.push(JSON.stringify(rig.slack.views.home(rig.noor.user)?.view))
+    for (const words of ['hond kantoor', 'fiets stalling', 'koffie thuis', 'vakantie spanje']) {
+      expect(seen.filter((page) => page.includes(words))).toHaveLength(1)
+    }
+    for (let number = 1; number <= 5; number++) {
+      expect(seen.filter((page) => page.includes(`Vraag ${number}?`))).toHaveLength(1)
+    }
+  })
+
+  it('say how many proposals wait for an admin', async () => {
+    const draft = {
+      title: 'Honden',
+      question: '',
+      text: 'Ja.',
+      source: 'Huisregels',
+      language: 'nl',
+      person: 'U1',
+    } as const
+    await rig.store.drafts.add(draft)
+    expect(await homeOf(rig.noor)).toContain('Eén voorstel voor een kaart wacht op een beheerder.')
+  })
+})
+
 describe('who is not of HR', () => {
   it('sees nothing of it on the Home page', async () => {
     await asked(DOG)

@@ -1,31 +1,78 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { openAssistant } from '../../src/assistant.ts'
 import { objects, parseJson } from '../../src/local-slack/json.ts'
 import { checkMessage } from '../../src/local-slack/validate/message.ts'
+import { openEditing } from '../../src/publish/open-editing.ts'
+import { createMemoryOfAdmins } from '../../src/slack/admin/editing.ts'
 import { hrPost } from '../../src/slack/hr/hr-post.ts'
 import { PLAIN_WORKSPACE } from '../../src/slack/workspace.ts'
-import { startRig } from './rig.ts'
+import { link } from '../answer/links/linked.ts'
+import { day } from '../day.ts'
+import { tempContent } from '../knowledge/temp-content.ts'
+import { chooseOnHome } from './admin-rig.ts'
+import { type Rig, startRig } from './rig.ts'
 
 const LONG = '&<>*_~` een lange vraag met van alles erin '.repeat(60)
+/** More than fit on a page. */
+const SUBJECTS = ['hond', 'fiets', 'koffie', 'vakantie', 'stoel', 'trein', 'laptop']
 const QUESTION = { question: LONG, words: LONG, language: 'nl', answered: LONG, passage: null, named: true } as const
 
+/** Presses a button of the Home page as it is now. */
+async function pressHome(rig: Rig, actionId: string): Promise<void> {
+  const home = rig.slack.views.home(rig.sanne.user)
+  const block = objects(home?.view.blocks).find((one) =>
+    objects(one.elements).some(({ action_id }) => action_id === actionId),
+  )
+  const value = objects(block?.elements).find(({ action_id }) => action_id === actionId)?.value
+  await rig.sanne.clickInView(home?.id ?? '', { blockId: String(block?.block_id), actionId, value: String(value) }, {})
+  await rig.settled()
+}
+
 it('the Home page of who has every role and much to do is one that Slack takes', async () => {
+  const content = tempContent()
+  const assistant = await openAssistant(content.folders, () => {})
+  onTestFinished(() => assistant.close())
   const rig = await startRig({
     workspace: ({ workspace }) => {
       const everyone = [...workspace.people.keys()]
       const roles = { ...PLAIN_WORKSPACE.roles, hrUsers: everyone, adminUsers: everyone }
       return { ...PLAIN_WORKSPACE, roles }
     },
+    assistant,
+    editing: async (store) => {
+      const settings = { assistant, store, letters: content.folders.letters, needsSecond: false, onTrouble: () => {} }
+      const editing = await openEditing({ ...settings, today: () => day('2026-11-25') })
+      onTestFinished(editing.end)
+      return { ...editing, ...createMemoryOfAdmins() }
+    },
   })
+  for (let number = 0; number < 40; number += 1) {
+    const edit = {
+      base: '',
+      text: LONG,
+      why: LONG,
+      person: rig.sanne.user,
+      state: 'waiting',
+      beside: [],
+      draft: null,
+    } as const
+    await rig.store.edits.keep({ ...edit, file: `knowledge/cards/lang/${number}.md` })
+    await rig.store.links.keep(link(LONG.slice(0, 500), 'proef#proef', { id: `k${number}` }), rig.sanne.user)
+    await rig.store.drafts.add({ title: LONG, question: LONG, text: LONG, source: LONG, language: 'nl', person: 'U1' })
+  }
   for (const kind of ['asked', 'unanswered', 'disliked'] as const) {
     for (let count = 0; count < 30; count += 1) {
-      await rig.store.questions.add({ ...QUESTION, kind, person: rig.sanne.user })
+      const words = `${SUBJECTS[count % SUBJECTS.length]} ${LONG}`
+      await rig.store.questions.add({ ...QUESTION, words, kind, person: rig.sanne.user })
     }
   }
-  rig.sanne.openHome('home')
-  await rig.settled()
+  await chooseOnHome(rig, rig.sanne, 'admin:list', 'waiting::0')
+  await pressHome(rig, 'admin:page:on')
+  for (const list of ['asked', 'unanswered', 'disliked', 'links']) await pressHome(rig, `hr:turn:${list}:on`)
   const home = rig.slack.views.home(rig.sanne.user)?.view
   expect(rig.lines.filter((line) => /failed|face-missing/.test(line))).toEqual([])
-  expect(objects(home?.blocks).length).toBeGreaterThan(40)
+  expect(objects(home?.blocks).length).toBeLessThanOrEqual(100)
+  expect(JSON.stringify(home).match(/Pagina 2 van/g)).toHaveLength(5)
   expect(JSON.stringify(home)).toContain('Mijn vragen aan HR')
   expect(JSON.stringify(home)).toContain('Laat het uitrekenen')
   await rig.stop()

@@ -8,11 +8,13 @@ import type { OpenQuestion, QuestionKind } from '../../store/questions.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from '../block-parts.ts'
 import type { Face } from '../home-faces.ts'
 import { shortened } from '../mrkdwn.ts'
+import { type Page, pageWithin, turning } from '../paging.ts'
 import type { Tools } from '../tools.ts'
 import { gapGroups } from './gaps.ts'
 import { HR, questionButtons } from './hr-post.ts'
 import { LINK_TEXTS, linkedBy } from './link-texts.ts'
-import { HR_TEXTS } from './texts.ts'
+import type { HrList } from './pages.ts'
+import { draftsWaiting, HR_TEXTS } from './texts.ts'
 
 const MOST_QUESTIONS = 4
 const MOST_GROUPS = 3
@@ -35,33 +37,60 @@ const WORDS = {
 /** What HR works on: open questions, what found no answer or a bad one, and the links that are in use. */
 export const hrFace: Face = {
   role: 'hr',
-  async blocks(tools, _, language) {
-    const [asked, unanswered, disliked, links] = await Promise.all([
-      tools.store.questions.open('asked', MOST_QUESTIONS),
-      gapBlocks(tools, 'unanswered', language),
-      gapBlocks(tools, 'disliked', language),
-      tools.store.links.latest(MOST_LINKS),
+  async blocks(tools, user, language) {
+    const wanted = tools.hrPages.of(user)
+    const [asked, unanswered, disliked, links, drafts] = await Promise.all([
+      askedPage(tools, wanted.asked, language),
+      gapPage(tools, 'unanswered', wanted.unanswered, language),
+      gapPage(tools, 'disliked', wanted.disliked, language),
+      linkPage(tools, wanted.links, language),
+      tools.store.drafts.count(),
     ])
     return [
       header(WORDS.asked[language]),
-      ...orNone(
-        asked.flatMap((one) => askedBlocks(one, language)),
-        WORDS.none[language],
-      ),
+      ...orNone(asked, WORDS.none[language]),
+      ...(drafts === 0 ? [] : [smallPrint(draftsWaiting(drafts, language))]),
       header(WORDS.unanswered[language]),
       smallPrint(WORDS.hidden[language]),
       ...orNone(unanswered, WORDS.none[language]),
       header(WORDS.disliked[language]),
       ...orNone(disliked, WORDS.none[language]),
       header(LINK_TEXTS.links[language]),
-      ...orNone(
-        links.flatMap((link) => linkBlocks(tools, link, language)),
-        LINK_TEXTS.noLinks[language],
-      ),
+      ...orNone(links, LINK_TEXTS.noLinks[language]),
       { type: 'divider' },
     ]
   },
 }
+
+async function askedPage(tools: Tools, wanted: number, language: Language): Promise<Block[]> {
+  const { questions } = tools.store
+  const at = pageWithin(wanted, await questions.count('asked'), MOST_QUESTIONS)
+  const shown = await questions.open('asked', MOST_QUESTIONS, at.page * MOST_QUESTIONS)
+  return [...shown.flatMap((one) => askedBlocks(one, language)), ...turned('asked', at, language)]
+}
+
+async function linkPage(tools: Tools, wanted: number, language: Language): Promise<Block[]> {
+  const { links } = tools.store
+  const at = pageWithin(wanted, await links.count(), MOST_LINKS)
+  const shown = await links.latest(MOST_LINKS, at.page * MOST_LINKS)
+  return [...shown.flatMap((link) => linkBlocks(tools, link, language)), ...turned('links', at, language)]
+}
+
+async function gapPage(
+  tools: Tools,
+  kind: 'unanswered' | 'disliked',
+  wanted: number,
+  language: Language,
+): Promise<Block[]> {
+  const groups = await gapGroups(tools, kind)
+  const at = pageWithin(wanted, groups.length, MOST_GROUPS)
+  const shown = groups.slice(at.page * MOST_GROUPS, (at.page + 1) * MOST_GROUPS)
+  const blocks = await Promise.all(shown.map((group) => gapBlocks(tools, kind, group, language)))
+  return [...blocks.flat(), ...turned(kind, at, language)]
+}
+
+const turned = (list: HrList, at: Page, language: Language): Block[] =>
+  turning({ act: `${HR}:turn:${list}`, valueFor: (page) => `${list}:${page}`, ...at, language })
 
 const header = (text: string): Block => ({ type: 'header', text: plain(text) })
 const actions = (elements: types.Button[]): Block => ({ type: 'actions', elements })
@@ -79,25 +108,26 @@ function askedBlocks(question: OpenQuestion, language: Language): Block[] {
 }
 
 /** What a group is about, by how many people when those are enough not to point at one, and what can be done. */
-async function gapBlocks(tools: Tools, kind: QuestionKind, language: Language): Promise<Block[]> {
-  const groups = (await gapGroups(tools, kind)).slice(0, MOST_GROUPS)
-  const blocks = groups.map(async (group) => {
-    const [first] = group
-    if (!first) return []
-    const people = await tools.store.questions.askers(group.map(({ id }) => id))
-    const count = people < FEWEST_COUNTED ? WORDS.fewer[language] : `${people} ${WORDS.people[language]}`
-    const passage = first.passage === null ? null : tools.finder.passage(first.passage, language, tools.today())
-    const answered = kind === 'disliked' && passage ? ` · ${passage.title}: ${passage.heading}` : ''
-    return [
-      paragraph(span(first.words)),
-      smallPrint(`${count}${answered}`),
-      actions([
-        button(`${HR}:link`, HR_TEXTS.link[language], first.id),
-        button(`${HR}:close-group`, HR_TEXTS.close[language], first.id),
-      ]),
-    ]
-  })
-  return (await Promise.all(blocks)).flat()
+async function gapBlocks(
+  tools: Tools,
+  kind: QuestionKind,
+  group: readonly OpenQuestion[],
+  language: Language,
+): Promise<Block[]> {
+  const [first] = group
+  if (!first) return []
+  const people = await tools.store.questions.askers(group.map(({ id }) => id))
+  const count = people < FEWEST_COUNTED ? WORDS.fewer[language] : `${people} ${WORDS.people[language]}`
+  const passage = first.passage === null ? null : tools.finder.passage(first.passage, language, tools.today())
+  const answered = kind === 'disliked' && passage ? ` · ${passage.title}: ${passage.heading}` : ''
+  return [
+    paragraph(span(first.words)),
+    smallPrint(`${count}${answered}`),
+    actions([
+      button(`${HR}:link`, HR_TEXTS.link[language], first.id),
+      button(`${HR}:close-group`, HR_TEXTS.close[language], first.id),
+    ]),
+  ]
 }
 
 function linkBlocks(tools: Tools, link: Link, language: Language): Block[] {

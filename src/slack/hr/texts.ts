@@ -98,3 +98,15 @@ export const answeredBy = (user: string, language: Language): string =>
 
 export const askedByName = (user: string, language: Language): string =>
   language === 'nl' ? `Gevraagd door <@${user}>.` : `Asked by <@${user}>.`
+
+/** What HR proposed and no admin dealt with yet. */
+export function draftsWaiting(drafts: number, language: Language): string {
+  if (language === 'nl') {
+    return drafts === 1
+      ? 'Eén voorstel voor een kaart wacht op een beheerder.'
+      : `${drafts} voorstellen voor een kaart wachten op een beheerder.`
+  }
+  return drafts === 1
+    ? 'One proposal for a card waits for an administrator.'
+    : `${drafts} proposals for a card wait for an administrator.`
+}
