@@ -30,11 +30,12 @@ export async function answerInThread(
   asked?: Setting['asked'],
 ): Promise<void> {
   const words = async () => TEXTS.atWork[await tools.languageOf(client, question.asker)]
+  const linkable = thread.channel.startsWith('D') ? linkableFor(tools, client, question) : NOT_LINKABLE
   const respond = () =>
     tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, question.text)
       const unasked = question.surface === 'unasked'
-      const message = replyMessage(answer, { ...(asked && { asked }), id, unasked })
+      const message = replyMessage(answer, { ...(asked && { asked }), id, unasked, linkable: await linkable })
       const metadata = question.delivery && { metadata: answerTo(question.delivery) }
       const sent = await client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
@@ -52,13 +53,22 @@ export async function answerPrivately(
   asked?: Setting['asked'],
 ): Promise<void> {
   const language = () => tools.languageOf(client, question.asker)
+  const linkable = linkableFor(tools, client, question)
   const respond = () =>
     tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, question.text, shareIn)
-      await respondTo(address, replyMessage(answer, { ...(asked && { asked }), id, mayShare: true }))
+      const setting = { ...(asked && { asked }), id, mayShare: true, linkable: await linkable }
+      await respondTo(address, replyMessage(answer, setting))
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
     })
   await withNotice(address, language, respond)
+}
+
+const NOT_LINKABLE = Promise.resolve(null)
+
+/** The question, when its asker is of HR and nobody else reads the answer. */
+async function linkableFor(tools: Tools, client: WebClient, { asker, text }: Question): Promise<string | null> {
+  return (await tools.roles.soon(client, asker)).has('hr') ? text : null
 }
 
 /** The language for words that could be either; an answer does not wait long for it. */

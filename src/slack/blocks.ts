@@ -20,6 +20,8 @@ export interface Setting {
   readonly mayShare?: boolean
   /** Nobody asked the assistant by name, so people can ask for silence. */
   readonly unasked?: boolean
+  /** What was asked, when only an adviser of HR reads this, who can link an answer to it here. */
+  readonly linkable?: string | null
 }
 
 export interface Posted {
@@ -69,7 +71,8 @@ export function readShare(value: string): { readonly id: string; readonly questi
 }
 
 /** Where a person can go from here: the source itself, near questions, sharing. */
-function next({ reply, parts }: Worded, { id = '', mayShare = false, asked, unasked = false }: Setting): Block[] {
+function next({ reply, parts }: Worded, setting: Setting): Block[] {
+  const { id = '', mayShare = false, asked, unasked = false, linkable = null } = setting
   const { language, suggestions } = reply
   const isFound = reply.kind === 'answer' || reply.kind === 'calculation'
   const actions: types.Button[] = [
@@ -77,6 +80,9 @@ function next({ reply, parts }: Worded, { id = '', mayShare = false, asked, unas
     ...formButtons(reply),
     ...(isFound && id !== '' ? [button('source', TEXTS.viewSource[language], id)] : []),
     ...(mayBeRated(reply) && id !== '' ? [button('hr:ask', HR_TEXTS.askHr[language], id)] : []),
+    ...(linkable !== null && mayBeRated(reply) && id !== ''
+      ? [button('hr:link-own', HR_TEXTS.link[language], shareValue(id, linkable))]
+      : []),
     ...(isFound && mayShare ? [button('share', TEXTS.share[language], shareValue(id, asked?.question ?? ''))] : []),
     ...(unasked ? [button('quiet', UNASKED_TEXTS.quiet[language], 'thread')] : []),
   ]

@@ -17,11 +17,13 @@ export function deliveryIn(metadata: string): string | null {
   return Metadata.safeParse(JSON.parse(metadata)).data?.event_payload.delivery ?? null
 }
 
+/** The delivery that this message of ours answers; `null` when it says none. */
+export function deliveryOf(message: unknown): string | null {
+  return Answer.safeParse(message).data?.metadata.event_payload.delivery ?? null
+}
+
 /** The `ts` of the message among these that answers the delivery. */
 export function answerAmong(messages: readonly unknown[], delivery: string): string | null {
-  for (const message of messages) {
-    const { data } = Answer.safeParse(message)
-    if (data?.metadata.event_payload.delivery === delivery) return data.ts
-  }
-  return null
+  const answer = messages.find((message) => deliveryOf(message) === delivery)
+  return Answer.safeParse(answer).data?.ts ?? null
 }

@@ -113,6 +113,54 @@ it('“Koppel antwoord” on what the assistant answered takes the question that
   expect(openWindow(rig, rig.noor.user).words).toContain(DOG)
 })
 
+describe('an answer that an adviser of HR got alone', () => {
+  const directOf = (user: string) => rig.slack.workspace.directMessage(user)?.id ?? ''
+
+  it.each([
+    ['in a direct message', () => directOf(rig.noor.user), (to: string) => Promise.resolve(rig.noor.say(to, DOG))],
+    ['by command', () => rig.channel, (to: string) => rig.noor.command(to, '/hybride', DOG)],
+  ])('%s has a button that links another answer to the question', async (_, place, ask) => {
+    await ask(place())
+    await rig.settled()
+    await pressAs(rig.noor, rig.fromApp(place(), rig.noor.user)[0], 'hr:link-own')
+    await rig.settled()
+    const { id, words } = openWindow(rig, rig.noor.user)
+    expect(words).toContain(DOG)
+    expect(await rig.noor.submit(id, chosen(DOG, AMOUNT))).toEqual({})
+    await rig.settled()
+    expect(await askedInPrivate(DOG)).toContain('Gekoppeld door HR (Noor Bakker')
+  })
+
+  it('still knows the question after a restart, which the store does not hold', async () => {
+    await rig.noor.command(rig.channel, '/hybride', DOG)
+    await rig.settled()
+    await rig.restart()
+    await pressAs(rig.noor, rig.fromApp(rig.channel, rig.noor.user)[0], 'hr:link-own')
+    await rig.settled()
+    expect(openWindow(rig, rig.noor.user).words).toContain(DOG)
+  })
+
+  it('has no such button where others read along, nor for who is not of HR', async () => {
+    rig.noor.say(rig.channel, `@Hybridewijzer ${DOG}`)
+    rig.sanne.say(rig.direct, DOG)
+    await rig.settled()
+    await askedInPrivate(DOG)
+    const all = [...rig.fromApp(rig.channel), ...rig.fromApp(rig.direct)]
+    expect(all.length).toBeGreaterThanOrEqual(3)
+    expect(JSON.stringify(all)).not.toContain('hr:link-own')
+  })
+})
+
+it('“Koppel antwoord” on an answer in a channel takes the question above it, also after a restart', async () => {
+  rig.sanne.say(rig.channel, `@Hybridewijzer ${DOG}`)
+  await rig.settled()
+  await rig.restart()
+  const answer = rig.fromApp(rig.channel)[0]
+  await rig.noor.shortcut('link-answer', { channel: rig.channel, ts: answer?.ts ?? '' })
+  await rig.settled()
+  expect(openWindow(rig, rig.noor.user).words).toContain(DOG)
+})
+
 it('a question that was put to HR is answered by linking, and the asker has it', async () => {
   await askedInPrivate(DOG)
   await pressAs(rig.sanne, rig.fromApp(rig.channel)[0], 'hr:ask')
@@ -138,6 +186,17 @@ describe('who is not of HR', () => {
     await rig.settled()
     expect(openWindow(rig, rig.sanne.user).id).toBe('')
     expect(rig.fromApp(rig.channel).at(-1)?.text).toMatch(/^Dit kan alleen HR\./)
+    expect(await refusals()).toHaveLength(1)
+  })
+
+  it('is refused at the button of an answer, when the role was taken away meanwhile', async () => {
+    await rig.noor.command(rig.channel, '/hybride', DOG)
+    await rig.settled()
+    rig.dismissHr()
+    await pressAs(rig.noor, rig.fromApp(rig.channel, rig.noor.user)[0], 'hr:link-own')
+    await rig.settled()
+    expect(openWindow(rig, rig.noor.user).id).toBe('')
+    expect(rig.fromApp(rig.channel, rig.noor.user).at(-1)?.text).toMatch(/^Dit kan alleen HR\./)
     expect(await refusals()).toHaveLength(1)
   })
 

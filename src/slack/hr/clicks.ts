@@ -1,12 +1,12 @@
 import type { WebClient } from '@slack/web-api'
 import { smallPrint } from '../block-parts.ts'
-import { type Posted, sentence } from '../blocks.ts'
+import { type Posted, readShare, sentence } from '../blocks.ts'
 import { respondTo } from '../respond-to.ts'
 import type { Tools } from '../tools.ts'
 import { draftView } from './draft.ts'
 import { closeGroup } from './gaps.ts'
 import { isHr, noted } from './gate.ts'
-import { openLink } from './link-open.ts'
+import { calculationOf, openLink } from './link-open.ts'
 import { withdrawLink } from './link-save.ts'
 import { replyView } from './reply-view.ts'
 import { closedBy, HR_TEXTS, takenBy } from './texts.ts'
@@ -31,9 +31,11 @@ const ACTS: Readonly<Record<string, HrAct>> = {
   take,
   reply,
   link,
+  'link-own': linkOwn,
   draft,
   close,
   'close-group': closeAll,
+  turn,
   withdraw,
 }
 
@@ -57,6 +59,12 @@ async function take(tools: Tools, click: HrClick): Promise<void> {
   await noted(tools, user, 'take', { question: value })
   await inThread(tools, click, takenBy(user, 'nl'))
   await click.refresh()
+}
+
+/** To another page of one of the lists. */
+async function turn(tools: Tools, { user, value, refresh }: HrClick): Promise<void> {
+  tools.hrPages.turn(user, value)
+  await refresh()
 }
 
 async function close(tools: Tools, click: HrClick): Promise<void> {
@@ -87,6 +95,16 @@ async function link(tools: Tools, click: HrClick): Promise<void> {
   const language = tools.languageOf.known(user) ?? 'nl'
   const linking = { language, channel: null, thread: null, about: value, calculation: null }
   await openLink(tools, { client, trigger }, linking, asked.question || asked.words)
+}
+
+/** On an answer that an adviser got alone: a wrong or missing one gets another from here. */
+async function linkOwn(tools: Tools, { client, trigger, user, value }: HrClick): Promise<void> {
+  const { id, question } = readShare(value)
+  const kept = await tools.answers.find(id)
+  const language = tools.languageOf.known(user) ?? 'nl'
+  const calculation = kept && calculationOf(kept)
+  const linking = { language, channel: null, thread: null, about: '', calculation }
+  await openLink(tools, { client, trigger }, linking, kept?.question || question)
 }
 
 async function withdraw(tools: Tools, click: HrClick): Promise<void> {

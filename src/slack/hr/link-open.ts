@@ -11,6 +11,7 @@ import { sentence } from '../blocks.ts'
 import { typedText } from '../incoming-text.ts'
 import { respondTo } from '../respond-to.ts'
 import type { KeptAnswer, Tools } from '../tools.ts'
+import { questionAnswered } from './asked-question.ts'
 import { isHr } from './gate.ts'
 import { type Linking, LONGEST_LINKED, linkView, passageOption, Linking as Schema, sumOption } from './link-view.ts'
 import { readMetadata } from './metadata.ts'
@@ -36,8 +37,13 @@ export async function onLinkShortcut(tools: Tools, { shortcut, ack, client, cont
     return respondTo(shortcut.response_url, sentence(HR_TEXTS.onlyHr[language]))
   }
   const kept = await answerIn(tools, message)
-  const question = kept?.question || typedText(message.text ?? '', context.botUserId ?? '')
+  const bot = context.botUserId ?? ''
   const thread = typeof message.thread_ts === 'string' ? message.thread_ts : message.ts
+  const isOurs = kept !== null || message.user === bot || typeof message.bot_id === 'string'
+  const asked = isOurs
+    ? () => questionAnswered(client, { channel: channel.id, ts: message.ts, thread }, bot)
+    : () => typedText(message.text ?? '', bot)
+  const question = kept?.question || (await asked())
   const isDirect = channel.id.startsWith('D')
   const place = isDirect ? { channel: null, thread: null } : { channel: channel.id, thread }
   const linking: Linking = { language, ...place, about: '', calculation: kept ? calculationOf(kept) : null }
@@ -63,7 +69,7 @@ function answerIn(tools: Tools, message: unknown): Promise<KeptAnswer | null> {
   return tools.answers.find(buttons.find(({ action_id: id }) => id === 'hr:ask')?.value ?? '')
 }
 
-function calculationOf({ reply }: KeptAnswer): Linking['calculation'] {
+export function calculationOf({ reply }: KeptAnswer): Linking['calculation'] {
   if (!reply.calculation) return null
   const { intent, inputs } = reply.calculation
   return { intent, fields: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])) }
