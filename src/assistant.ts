@@ -8,8 +8,10 @@ import type { Remember } from './core/remember.ts'
 import type { Folders } from './folders.ts'
 import { type Content, keptContent } from './kept-content.ts'
 import { type ContentTexts, changedFiles, textOf } from './knowledge/content-texts.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
 import { stampOf } from './knowledge/load-knowledge.ts'
 import { keepingReceipts } from './receipts.ts'
+import type { SearchIndex } from './search/search.ts'
 
 /** An assistant that follows the files while it runs, and what its editors may do with it. */
 export interface OpenAssistant extends Assistant {
@@ -23,6 +25,8 @@ export interface OpenAssistant extends Assistant {
   reload(): void
   /** Takes other texts in use at once, as when they were published; throws a `ContentError` when they cannot be. */
   use(texts: ContentTexts): void
+  /** How other knowledge would be found, for who compares it with what is in use. */
+  indexFor(knowledge: Knowledge): SearchIndex
   /** Takes what is listed off line, and nothing else. */
   withdraw(withdrawals: readonly Withdrawal[]): void
   close(): Promise<void>
@@ -138,6 +142,7 @@ export async function openAssistant(
     use(others) {
       if (changedFiles(texts, others).length > 0) take(live.from(others))
     },
+    indexFor: (knowledge) => live.indexFor(knowledge),
     withdraw(those) {
       withdrawals = those
       assistant = make()

@@ -47,6 +47,11 @@ export class LiveContent {
     this.#filed = filed(knowledge, this.#filed)
     return { texts, knowledge, index: this.#filed.index }
   }
+
+  /** How other knowledge would be found, without taking it in use; what is found by the same words is not filed anew. */
+  indexFor(knowledge: Knowledge): SearchIndex {
+    return filed(knowledge, this.#filed).index
+  }
 }
 
 function filed(knowledge: Knowledge, before: Filed | null): Filed {

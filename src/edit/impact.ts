@@ -115,13 +115,20 @@ export function quotingRule({ cards }: Pick<Knowledge, 'cards'>, rules: Readonly
   )
 }
 
-/** Receipts that would come out differently with the rules as edited. */
-export function differingReceipts(receipts: readonly Receipt[], { tables, lists }: Knowledge): Impact['receipts'] {
-  const rules = rulesOf(tables, lists)
-  return receipts.flatMap((receipt) => {
-    const verdict = verifyReceipt(receipt, rules, CALCULATORS)
-    return verdict.kind === 'same'
-      ? []
-      : [{ code: receipt.code, intent: receipt.intent, differences: verdict.differences }]
-  })
+/** Calculations of earlier that hold now and come out differently with the rules as edited, one at a step. */
+export function* compareReceipts(
+  receipts: readonly Receipt[],
+  before: Pick<Knowledge, 'tables' | 'lists'>,
+  after: Pick<Knowledge, 'tables' | 'lists'>,
+): Generator<void, Impact['receipts']> {
+  const [old, now] = [rulesOf(before.tables, before.lists), rulesOf(after.tables, after.lists)]
+  const differing: Impact['receipts'][number][] = []
+  for (const receipt of receipts) {
+    const verdict = verifyReceipt(receipt, now, CALCULATORS)
+    if (verdict.kind === 'differs' && verifyReceipt(receipt, old, CALCULATORS).kind === 'same') {
+      differing.push({ code: receipt.code, intent: receipt.intent, differences: verdict.differences })
+    }
+    yield
+  }
+  return differing
 }

@@ -14,24 +14,32 @@ export interface OpenEditingSettings {
   readonly onTrouble: (what: string, error: unknown) => void
 }
 
-/** How many questions that were put to HR are compared before and after an edit. */
+/** How many questions of each kind, and how many calculations, are compared before and after an edit. */
 const MOST_PAST = 200
+const MOST_RECEIPTS = 500
+const PAST = ['asked', 'unanswered', 'disliked'] as const
 
 /** The editorial desk with its previews, following what is published elsewhere until `end` is called. */
 export async function openEditing(settings: OpenEditingSettings) {
   const { assistant, store, today, onTrouble } = settings
   const desk = createEditorialDesk(settings)
-  const past = async (): Promise<AskedQuestion[]> => {
-    const kinds = await Promise.all(
-      (['asked', 'unanswered'] as const).map((kind) => store.questions.open(kind, MOST_PAST)),
-    )
-    const known = kinds.flat().filter(({ question }) => question !== '')
-    return known.map(({ question, language }) => ({ text: question, language, from: 'past', of: null }))
-  }
-  const previews = createPreviews({ assistant, today, past })
+  const previews = createPreviews({
+    assistant,
+    today,
+    past: () => pastQuestions(store),
+    receipts: () => store.receipts.latest(MOST_RECEIPTS),
+  })
   const end = await desk.start()
   const noticed = (changed: readonly ChangedText[]): void => {
     desk.notice(changed).catch((error: unknown) => onTrouble('notice', error))
   }
   return { desk, previews, end, noticed }
+}
+
+/** What people asked before: the question that somebody put to HR, and of others the words that say what it was about. */
+async function pastQuestions({ questions }: Pick<Store, 'questions'>): Promise<AskedQuestion[]> {
+  const kinds = await Promise.all(PAST.map((kind) => questions.open(kind, MOST_PAST)))
+  const asked = kinds.flat().map(({ question, words, language }) => ({ text: question || words, language }))
+  const different = new Map(asked.map((one) => [`${one.language} ${one.text}`, one]))
+  return [...different.values()].map((one) => ({ ...one, from: 'past', of: null }))
 }

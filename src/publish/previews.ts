@@ -1,28 +1,31 @@
 import type { Reply } from '../answer/reply.ts'
 import type { OpenAssistant } from '../assistant.ts'
+import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
 import { type AskedQuestion, ownQuestions } from '../edit/asked-questions.ts'
-import { compareAnswers, type Impact, quotingPassages } from '../edit/impact.ts'
-import { askable, askerOf, Ledger } from '../edit/ledger.ts'
+import { compareAnswers, compareReceipts, type Impact, quotingPassages } from '../edit/impact.ts'
+import { askerOf, Ledger } from '../edit/ledger.ts'
 import { type Touched, touchedBetween } from '../edit/touched.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
 export interface PreviewSettings {
-  readonly assistant: Pick<OpenAssistant, 'content'>
+  readonly assistant: Pick<OpenAssistant, 'content' | 'indexFor'>
   readonly today: () => Day
   /** Questions that people asked before, as far as they are kept. */
   readonly past: () => Promise<readonly AskedQuestion[]>
+  /** Calculations that people made before. */
+  readonly receipts: () => Promise<readonly Receipt[]>
 }
 
 /** What an edit changes, with what it touches. */
-export interface Preview extends Omit<Impact, 'receipts'> {
+export interface Preview extends Impact {
   readonly touched: Touched
 }
 
 export type Previews = ReturnType<typeof createPreviews>
 
 /** Shows what an edit changes, a few questions at a time so that nobody waits for it but its writer. */
-export function createPreviews({ assistant, today, past }: PreviewSettings) {
+export function createPreviews({ assistant, today, past, receipts }: PreviewSettings) {
   let known: { readonly knowledge: Knowledge; readonly day: Day; readonly ledger: Ledger } | null = null
 
   /** What everything gets with the content in use; after an edit only what that could touch is asked again. */
@@ -46,9 +49,11 @@ export function createPreviews({ assistant, today, past }: PreviewSettings) {
       const { knowledge } = assistant.content()
       const touched = touchedBetween(knowledge, after)
       const questions = [...questionsOf(after, touched.cards), ...(await past())]
-      const now = new Ledger(askerOf(askable(after), today()))
+      const now = new Ledger(askerOf({ knowledge: after, index: assistant.indexFor(after) }, today()))
       const answers = await inSlices(compareAnswers({ before: ledger(), after: now, touched, questions }))
-      return { ...answers, touched, quoting: quotingPassages(after, touched) }
+      const made = touched.rules.size > 0 ? await receipts() : []
+      const differing = await inSlices(compareReceipts(made, knowledge, after))
+      return { ...answers, touched, receipts: differing, quoting: quotingPassages(after, touched) }
     },
   }
 }

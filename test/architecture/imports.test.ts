@@ -33,8 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     'What is in use is made of texts and of what was read before, whoever changed them.',
   ],
   publish: [
-    ['core', 'knowledge', 'check', 'answer', 'edit', 'content', 'store', 'assistant.ts'],
-    'Here an edit that was judged meets the disk and the store; no surface is known.',
+    ['core', 'calculators', 'knowledge', 'check', 'answer', 'edit', 'content', 'store', 'assistant.ts'],
+    'Here an edit that was judged meets the disk and the store, with the calculations made before; no surface is known.',
   ],
   slack: [
     ['core', 'answer', 'letters', 'store', 'cards', 'rules', 'knowledge', 'edit', 'publish'],
@@ -46,8 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
   ],
   'local-slack': [[], 'It stands in for a program of others, so it must not know ours.'],
   cli: [
-    ['core', 'rules', 'calculators', 'answer', 'check', 'knowledge', 'folders.ts', 'receipts.ts'],
-    'A surface asks and prints; a receipt is done over by the calculator that made it.',
+    ['core', 'rules', 'calculators', 'answer', 'check', 'knowledge', 'folders.ts', 'receipts.ts', 'stored-receipts.ts'],
+    'A surface asks and prints; a receipt, wherever it is kept, is done over by the calculator that made it.',
   ],
   bench: [
     ['core', 'language', 'cards', 'rules', 'search', 'answer', 'knowledge', 'local-slack', 'folders.ts'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type AskedQuestion, ownQuestions } from '../../src/edit/asked-questions.ts'
-import { compareAnswers, differingReceipts, quotingPassages } from '../../src/edit/impact.ts'
+import { compareAnswers, compareReceipts, quotingPassages } from '../../src/edit/impact.ts'
 import { type Edit, judge } from '../../src/edit/judge.ts'
 import { askable, askerOf, Ledger } from '../../src/edit/ledger.ts'
 import { touchedBetween } from '../../src/edit/touched.ts'
@@ -20,9 +20,14 @@ function impactOf(before: Knowledge, after: Knowledge, questions: readonly Asked
     questions,
     everything,
   })
+  return { touched, ...allOf(comparing) }
+}
+
+/** What comes of work that is done in steps. */
+function allOf<T>(work: Generator<void, T>): T {
   for (;;) {
-    const step = comparing.next()
-    if (step.done) return { touched, ...step.value }
+    const step = work.next()
+    if (step.done) return step.value
   }
 }
 
@@ -124,8 +129,8 @@ describe('the shipped content', () => {
     })
     expect(line.receipt?.code).toMatch(/^HW-/)
     const receipts = line.receipt ? [line.receipt] : []
-    expect(differingReceipts(receipts, shipped.knowledge)).toEqual([])
-    const [differing] = differingReceipts(receipts, after)
+    expect(allOf(compareReceipts(receipts, shipped.knowledge, shipped.knowledge))).toEqual([])
+    const [differing] = allOf(compareReceipts(receipts, shipped.knowledge, after))
     expect(differing?.differences.join('\n')).toContain(
       'The rule wkr.thuiswerkvergoeding.2026 was 2.45 (2026-01-01 to 2026-12-31, final) and is now 2.55',
     )
