@@ -1,5 +1,5 @@
 import { foldInPlace } from './values/fold.ts'
-import { nearestWord } from './values/spelling.ts'
+import { nearestIn } from './values/spelling.ts'
 
 /** Words that questions about sums are made of, Dutch and English, of five letters or more. */
 const WORDS: ReadonlySet<string> = setOf(`
@@ -14,6 +14,7 @@ const WORDS: ReadonlySet<string> = setOf(`
   allowance travel travelled office working kilometre kilometres employee employees employer calculate million thousand
   hundred request hours fewer earliest latest deadline social security insured insurance percent quarter total combined
   dutch belgie nederland nederlandse duitsland april check people together monday tuesday wednesday thursday friday remote commute commuting untaxed taxed return review mandatory`)
+const spelt = nearestIn(WORDS)
 
 /** Good words that are a slip or two away from one of those; most were met in letters, cards and questions. */
 const OTHER_WORDS: ReadonlySet<string> = setOf(`
@@ -38,7 +39,7 @@ export function respell(text: string): string {
   return text.replace(/[\p{L}\p{M}]{4,}/gu, (word) => {
     const folded = foldInPlace(word)
     if (!/^[a-z]+$/.test(folded) || WORDS.has(folded) || OTHER_WORDS.has(folded)) return word
-    return nearestWord(folded, WORDS) ?? word
+    return spelt(folded) ?? word
   })
 }
 

@@ -1,4 +1,4 @@
-import { nearestWord } from './spelling.ts'
+import { nearestIn } from './spelling.ts'
 import { type KindOfChange, type Value, value } from './value.ts'
 
 /** In order: hours go before times, because "andere uren" and "minder uren thuis" are about hours. */
@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [KindOfChange, RegExp])[] = [
   ],
 ]
 
-const SPELLINGS = [
+const changeSpelt = nearestIn([
   'minder',
   'fewer',
   'arbeidsduur',
@@ -28,7 +28,7 @@ const SPELLINGS = [
   'rooster',
   'andere',
   'remote',
-]
+])
 
 /** What someone wants changed under the Wet flexibel werken: hours, times or place. The earliest kind of the list wins. */
 export function changeIn(text: string): Value[] {
@@ -48,5 +48,5 @@ const OTHER_WORDS = /^(?:thuiswerkers?|anderen?|anders)$/
 
 /** Slips of the pen put right; places may shift a letter, which nothing here minds. */
 function respelled(text: string): string {
-  return text.replace(/[a-z]{5,}/g, (word) => (OTHER_WORDS.test(word) ? word : (nearestWord(word, SPELLINGS) ?? word)))
+  return text.replace(/[a-z]{5,}/g, (word) => (OTHER_WORDS.test(word) ? word : (changeSpelt(word) ?? word)))
 }

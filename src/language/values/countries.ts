@@ -1,4 +1,4 @@
-import { nearestWord } from './spelling.ts'
+import { nearestIn } from './spelling.ts'
 import { type Value, value } from './value.ts'
 
 /** Code, names, adjectives; Dutch and English, without accents. ISO 3166-1 alpha-2. */
@@ -59,7 +59,7 @@ const KNOWN = new RegExp(
   `(?<![a-z-])(?:${[...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z-]|'s)`,
   'g',
 )
-const LONG_NAMES = [...WORDS.keys()].filter((word) => word.length >= 6 && !/[^a-z]/.test(word))
+const countrySpelt = nearestIn([...WORDS.keys()].filter((word) => word.length >= 6 && !/[^a-z]/.test(word)))
 const LONG_WORD = /(?<![a-z\d-])[a-z]{6,}(?![a-z-])/g
 /** Words that are one slip away from a country. */
 const NOT_COUNTRIES: ReadonlySet<string> = new Set('pools iers lets germane latente engels finish spanning'.split(' '))
@@ -69,7 +69,7 @@ export function countriesIn(text: string): Value[] {
   const found = [...text.matchAll(KNOWN)].flatMap((match) => countryAt(match.index, match[0], match[0].length))
   const guessed = [...text.matchAll(LONG_WORD)].flatMap((match) => {
     if (WORDS.has(match[0]) || NOT_COUNTRIES.has(match[0])) return []
-    const name = nearestWord(match[0], LONG_NAMES)
+    const name = countrySpelt(match[0])
     return name === null ? [] : countryAt(match.index, name, match[0].length)
   })
   return [...found, ...guessed]

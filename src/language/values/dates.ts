@@ -35,10 +35,11 @@ function isoDates(text: string): Value[] {
   )
 }
 
+const NUMERIC = /(?<![\d.,/-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(?:'?(\d{4}|\d{2}))(?![\d%]|[.,]\d|-\d)/g
+
 /** 31-3-2027, 1/3/27, 1.3.2027. In English with slashes the other order is a second reading. */
 function numericDates(text: string, today: Day, language: Language): Value[] {
-  const pattern = /(?<![\d.,/-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(?:'?(\d{4}|\d{2}))(?![\d%]|[.,]\d|-\d)/g
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(NUMERIC)].map((match) => {
     const [first, second] = [Number(match[1]), Number(match[3])]
     const year = fullYear(match[4] ?? '', today)
     const dayFirst = existing(year, second, first)
@@ -53,13 +54,14 @@ function numericDates(text: string, today: Day, language: Language): Value[] {
 const YEAR_AFTER =
   "(?:,? (?:van |of |in )?(\\d{4})(?![\\d]|[.,]\\d)|,? ?'(\\d{2})(?!\\d)|,? (\\d{2})(?= ?(?:$|[?!;])|[.,](?: |$))|,? (dit|volgend|komend|vorig|this|next|last) (?:jaar|jr|year)|,? (?:a\\.?s\\.?|aanstaande|eerstkomende)(?![a-z]))?"
 
+const DAY_MONTH = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:de |the )?(?:(\\d{1,2})(?: ?(?:e|ste|de|st|nd|rd|th))?|(${ORDINAL})|([a-z]+))(?: dag)?(?: van| of)? (${MONTH}|[a-z]{5,9}(?= \\d{4}| '\\d{2}))${YEAR_AFTER}`,
+  'gu',
+)
+
 /** `1 maart 2027`, `de eerste van maart`, `1st of March`, `31 februari`. */
 function dayMonthDates(text: string, today: Day): Value[] {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,])(?:de |the )?(?:(\\d{1,2})(?: ?(?:e|ste|de|st|nd|rd|th))?|(${ORDINAL})|([a-z]+))(?: dag)?(?: van| of)? (${MONTH}|[a-z]{5,9}(?= \\d{4}| '\\d{2}))${YEAR_AFTER}`,
-    'gu',
-  )
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(DAY_MONTH)].flatMap((match) => {
     const [, digits, ordinal, word, monthWord = ''] = match
     const day = digits ? Number(digits) : ordinal ? ordinalNumber(ordinal) : numberOfWord(word ?? '')
     const month = monthNumber(monthWord)
@@ -68,13 +70,14 @@ function dayMonthDates(text: string, today: Day): Value[] {
   })
 }
 
+const MONTH_DAY = new RegExp(
+  `(?<![a-z\\d])(${MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.]| ?(?:days?|dagen|km|uur|hours|euro))${YEAR_AFTER}`,
+  'gu',
+)
+
 /** `March 1st, 2027`; in Dutch text only with the year, because "maart 3 dagen" is not a date. */
 function monthDayDates(text: string, today: Day, language: Language): Value[] {
-  const pattern = new RegExp(
-    `(?<![a-z\\d])(${MONTH}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.]| ?(?:days?|dagen|km|uur|hours|euro))${YEAR_AFTER}`,
-    'gu',
-  )
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(MONTH_DAY)].flatMap((match) => {
     const month = monthNumber(match[1] ?? '')
     const year = yearIn(match.slice(3), today)
     if (month === null || (language === 'nl' && year === null)) return []
@@ -85,10 +88,11 @@ function monthDayDates(text: string, today: Day, language: Language): Value[] {
 const EDGE =
   '(?:(eind(?:e)?(?: van)?|ultimo|(?:the )?end of|late|laatste dag van|(?:the )?last day of)|(half|halverwege|medio|mid(?:dle of)?-?|midden)|(begin(?: van)?|primo|(?:the )?(?:beginning|start) of|early|(?:de )?eerste dag van|(?:the )?first day of)|(per|vanaf|ingaand|ingaande|met ingang van|m\\.?i\\.?v\\.?|sinds|van af|starting(?: in| from)?|from|since|as of|as from|effective|by|tot|until|in|voor|before|uiterlijk)(?: de maand| the month of)?)'
 
+const MONTH_ALONE = new RegExp(`(?<![a-z\\d])(?:${EDGE} ?)?(?<![a-z\\d])(${MONTH})${YEAR_AFTER}`, 'gu')
+
 /** `eind februari`, `per maart 2027`, `maart 2027`: a month stands for its first day unless the words say otherwise. */
 function monthDates(text: string, today: Day): Value[] {
-  const pattern = new RegExp(`(?<![a-z\\d])(?:${EDGE} ?)?(?<![a-z\\d])(${MONTH})${YEAR_AFTER}`, 'gu')
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(MONTH_ALONE)].flatMap((match) => {
     const [, end, middle, begin, preposition, monthWord = ''] = match
     const month = monthNumber(monthWord)
     const year = yearIn(match.slice(6), today)
@@ -114,11 +118,12 @@ function earlier(found: Value): Value {
   return before === undefined ? found : value(found, before)
 }
 
+const DAY_MONTH_SHORT =
+  /(?<=(?:^|\b(?:per|vanaf|op|from|on|sinds|since|van|datum|ingang|starting|by|date|ingangsdatum|is|wordt|naar|nee|no|uiterlijk|of) ))(\d{1,2})[-/](\d{1,2})(?![-/\d.,]| ?(?:dag|day|km|uur|%|thuis|kantoor|of the|van))/g
+
 /** `1-3`, `15/6`: a date only where the words before say so; otherwise it is a range or a fraction. */
 function shortDates(text: string, today: Day): Value[] {
-  const pattern =
-    /(?<=(?:^|\b(?:per|vanaf|op|from|on|sinds|since|van|datum|ingang|starting|by|date|ingangsdatum|is|wordt|naar|nee|no|uiterlijk|of) ))(\d{1,2})[-/](\d{1,2})(?![-/\d.,]| ?(?:dag|day|km|uur|%|thuis|kantoor|of the|van))/g
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(DAY_MONTH_SHORT)].flatMap((match) => {
     const [day, month] = [Number(match[1]), Number(match[2])]
     const always = day === 24 && month === 7
     return always || month < 1 || month > 12 || day < 1 || day > 31

@@ -1,5 +1,5 @@
 import type { NumberFound } from './numbers.ts'
-import { nearestWord } from './spelling.ts'
+import { nearestIn } from './spelling.ts'
 import { type Meaning, type Value, value } from './value.ts'
 
 type Per = 'week' | 'year' | 'month' | null
@@ -9,7 +9,7 @@ const DAY_WORDS: ReadonlySet<string> = new Set(
 )
 const DAY_COMPOUND =
   /^(?:thuiswerk|thuis|kantoor|reis|werk|wfh|office|home|work|weekdag|kantor)-?(?:dag|dagen|dgn|days?)$/
-const DAY_SPELLINGS = ['dagen', 'thuiswerkdagen', 'kantoordagen', 'reisdagen', 'werkdagen']
+const daySpelt = nearestIn(['dagen', 'thuiswerkdagen', 'kantoordagen', 'reisdagen', 'werkdagen'])
 /** Adjectives that may stand between the number and the word: `3 vaste dagen`, `two full days`. */
 const UNIT =
   /^(?:[ -]?(?:hele|volle|vaste|gewone|extra|losse|full|fixed|whole|working|office|home[ -]?working|remote|travel|travelling|commuting|telework|telewerk|wfh|home|hybride))*[ -]?([a-z]+)(?![a-z])/
@@ -85,7 +85,7 @@ function daysAt(text: string, number: NumberFound, previous: NumberFound | undef
 }
 
 function isDayWord(word: string): boolean {
-  return DAY_WORDS.has(word) || DAY_COMPOUND.test(word) || nearestWord(word, DAY_SPELLINGS) !== null
+  return DAY_WORDS.has(word) || DAY_COMPOUND.test(word) || daySpelt(word) !== null
 }
 
 function perOf(text: string, from: number, rest: string): Per {

@@ -1,11 +1,11 @@
 import type { NumberFound } from './numbers.ts'
-import { nearestWord } from './spelling.ts'
+import { nearestIn } from './spelling.ts'
 import { type Meaning, type Value, value } from './value.ts'
 
 const KILOMETRE: ReadonlySet<string> = new Set(
   "km kms km's klm kilometer kilometers kilometre kilometres kilo kmtr".split(' '),
 )
-const KILOMETRE_SPELLINGS = ['kilometer', 'kilometers', 'kilometre', 'kilometres']
+const kilometreSpelt = nearestIn(['kilometer', 'kilometers', 'kilometre', 'kilometres'])
 const METRE: ReadonlySet<string> = new Set('meter meters metre metres mtr'.split(' '))
 const UNIT = /^[ -]?([a-z]+(?:'s)?)(?![a-z])/
 /** A rate is no distance: `23 cent per km`, `km/u`. */
@@ -36,7 +36,7 @@ function distanceAt(text: string, number: NumberFound): Value[] {
   const to = number.to + match[0].length
   if (SPEED.test(text.slice(to))) return []
   const isMetre = METRE.has(word)
-  if (!isMetre && !KILOMETRE.has(word) && nearestWord(word, KILOMETRE_SPELLINGS) === null) return []
+  if (!isMetre && !KILOMETRE.has(word) && kilometreSpelt(word) === null) return []
   const size = (number: string): Meaning => ({
     kind: 'distance',
     kilometres: isMetre ? Number(number) / 1000 : Number(number),

@@ -17,12 +17,15 @@ const SAME_LENGTH: ReadonlyMap<string, string> = new Map([
   ['\u00d7', 'x'],
 ])
 
+const PLAIN = /^[ -\x7f]*$/
+
 /**
  * Lower case, no accents, one kind of space, dash and apostrophe; every character keeps its place.
  *
  * Places must stay, because a value says where in the person's own text it stands.
  */
 export function foldInPlace(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; at++) folded += foldCharacter(text.charAt(at))
   return folded

@@ -1,4 +1,4 @@
-import { nearestWord } from './spelling.ts'
+import { nearestIn } from './spelling.ts'
 
 const NAMES: readonly string[] = [
   'januari january jan',
@@ -18,7 +18,7 @@ const NAMES: readonly string[] = [
 const MONTHS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1])),
 )
-const LONG = [...MONTHS.keys()].filter((word) => word.length >= 5)
+const monthSpelt = nearestIn([...MONTHS.keys()].filter((word) => word.length >= 5))
 
 /** Pattern of every month name and abbreviation. */
 export const MONTH = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`
@@ -26,7 +26,7 @@ export const MONTH = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length
 /** 1 to 12, also for a slip such as `septmber`; `null` for another word. */
 export function monthNumber(word: string): number | null {
   const bare = word.replace(/\.$/, '')
-  return MONTHS.get(bare) ?? MONTHS.get(nearestWord(bare, LONG) ?? '') ?? null
+  return MONTHS.get(bare) ?? MONTHS.get(monthSpelt(bare) ?? '') ?? null
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -1,5 +1,5 @@
 import type { NumberFound } from './numbers.ts'
-import { nearestWord } from './spelling.ts'
+import { nearestIn } from './spelling.ts'
 import { type Value, value } from './value.ts'
 
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -7,7 +7,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   collega collegas collega's employee employees people person persons staff worker workers koppen werkenden mdw
   medew personeel headcount arbeidskrachten krachten`.split(/\s+/),
 )
-const SPELLINGS = [
+const peopleSpelt = nearestIn([
   'werknemers',
   'werknemer',
   'medewerkers',
@@ -16,7 +16,7 @@ const SPELLINGS = [
   'personen',
   'employees',
   'people',
-]
+])
 const UNIT =
   /^[ -]?(?:(?:vaste|eigen|parttime|part-time|fulltime|full-time|deeltijd|full|part|time|losse|other|andere|betaalde) )*([a-z']+)(?![a-z])/
 const FTE = /^ ?(?:fte|fte's|ftes|voltijdbanen|arbeidsplaatsen)(?![a-z])/
@@ -49,7 +49,7 @@ function peopleAt(text: string, number: NumberFound): Value[] {
   return isBare && COMPANY_BEFORE.test(text.slice(0, number.from)) ? [people(number.from, number.to, count)] : []
 }
 
-const isPeople = (word: string): boolean => PEOPLE.has(word) || nearestWord(word, SPELLINGS) !== null
+const isPeople = (word: string): boolean => PEOPLE.has(word) || peopleSpelt(word) !== null
 
 function people(from: number, to: number, count: number): Value {
   return value({ from, to }, { kind: 'people', count, unit: 'person' })

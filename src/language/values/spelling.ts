@@ -1,15 +1,23 @@
 /**
- * The word of a list that a mistyped word stands for, or `null`.
+ * What finds the word of a list that a mistyped word stands for, or `null`.
  *
  * One slip (a letter left out, added, changed or swapped) is forgiven in words of five letters or more, two in words of
  * nine or more. The first letter must be right, so that `gedaan` never becomes `maandag`.
  */
-export function nearestWord(word: string, list: Iterable<string>): string | null {
+export function nearestIn(list: Iterable<string>): (word: string) => string | null {
+  const byLetter = new Map<string, string[]>()
+  for (const word of list) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word])
+  return (word) => nearestWord(word, byLetter.get(word.charAt(0)) ?? NONE)
+}
+
+const NONE: readonly string[] = []
+
+function nearestWord(word: string, sameLetter: readonly string[]): string | null {
   let best: string | null = null
   let fewest = slipsAllowed(word) + 1
-  for (const candidate of list) {
+  for (const candidate of sameLetter) {
     if (candidate === word) return candidate
-    if (candidate[0] !== word[0] || candidate.length < 5) continue
+    if (candidate.length < 5) continue
     const allowed = Math.min(slipsAllowed(candidate), fewest - 1)
     if (allowed < 1) continue
     const slips = slipsBetween(word, candidate, allowed)

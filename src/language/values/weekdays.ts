@@ -38,6 +38,7 @@ const DAY = [...ANY_DAY.keys()].sort((a, b) => b.length - a.length).join('|')
 const RUN = `(?:${DAY})(?:\\.?(?![a-z]))`
 const BETWEEN =
   ' ?(?:,|/|&|\\+| en | and | plus | t/m | tm | tot en met | tot | to | through | thru |-| ) ?(?:en |and |de |elke |op |the |on )?'
+const EACH_DAY = new RegExp(`(${DAY})(?![a-z])`)
 const LIST = new RegExp(`\\b${RUN}(?:${BETWEEN}${RUN})*`, 'g')
 const SPAN = /(t\/m|tm|tot en met|tot|to|through|thru|-)/
 const EXCEPT = /\b(?:behalve|except|but|uitgezonderd|zonder|not|niet|geen)(?: op| on)? $/
@@ -64,7 +65,7 @@ function daysOf(list: string): ReadonlySet<number> {
   const days = new Set<number>()
   let previous: number | null = null
   let spanning = false
-  for (const part of list.split(new RegExp(`(${DAY})(?![a-z])`))) {
+  for (const part of list.split(EACH_DAY)) {
     const day = ANY_DAY.get(part)
     if (day === undefined) {
       spanning = SPAN.test(part)
