@@ -129,7 +129,6 @@ function codeOf(content: Omit<Receipt, 'code'>): string {
 function inOrder(content: unknown): unknown {
   if (Array.isArray(content)) return content.map(inOrder)
   if (typeof content !== 'object' || content === null) return content
-  return Object.entries(content)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => [name, inOrder(each)])
+  const named = new Map<string, unknown>(Object.entries(content))
+  return [...named.keys()].sort().map((name) => [name, inOrder(named.get(name))])
 }

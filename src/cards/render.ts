@@ -102,6 +102,8 @@ function narrowed(validity: Validity, period: Validity): Validity {
 }
 
 function withoutDoubles(citations: readonly Citation[]): Citation[] {
-  const key = (citation: Citation) => [citation.source, citation.section, citation.paragraph].join(' ')
-  return citations.filter((citation, index) => citations.findIndex((other) => key(other) === key(citation)) === index)
+  return citations.filter((citation, index) => citations.findIndex((other) => samePlace(other, citation)) === index)
 }
+
+const samePlace = (a: Citation, b: Citation): boolean =>
+  a.source === b.source && a.section === b.section && a.paragraph === b.paragraph

@@ -60,8 +60,7 @@ export const isSmallTalk = (sentence: Sentence): boolean => SMALL_TALK.test(sent
  * A follow-up ("en bij 4 dagen?") has none; a question about something else has them.
  */
 export function strangeWords(intent: Intent, sentence: Sentence): Word[] {
-  const own = ownPhrases(intent)
-  const known = new Set(own.flatMap((phrase) => placesOf(phrase, sentence.words)))
+  const known = new Set(placesOf(ownPhrases(intent), sentence.words))
   return sentence.words.filter(
     (word) =>
       !PLAIN.has(word.text) &&

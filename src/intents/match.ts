@@ -2,7 +2,7 @@ import { type AskingClause, askingClauseOf } from './asking.ts'
 import { strangeWords } from './cues.ts'
 import { sayTheSame } from './form.ts'
 import type { Intent } from './intent.ts'
-import { holds, parsePhrase, type Word } from './phrase.ts'
+import { holds, parsePhrase, type Word, wordsHold } from './phrase.ts'
 import { type Filling, fillSlots, NO_CONTEXT } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -40,13 +40,22 @@ const OPEN_QUESTION = /^[\s,.!]*(?:wie|wat|waar|waarom|wanneer|hoe|hoeveel|welke
 
 /** The intent that a sentence is about and whether it wants the sum; `null` when it is about none. */
 export function matchIntent(intents: readonly Intent[], sentence: Sentence): Match | null {
+  const asking = askingClauseOf(sentence)
+  if (asking?.wantsNoAmount) return null
   let best: Match | null = null
-  const counted = withoutArticles(sentence)
+  const asked: Asked = { sentence: withoutArticles(sentence), asking, asksSum: asksToCalculate(sentence) }
   for (const intent of intents) {
-    const match = matchOne(intent, counted)
+    const match = matchOne(intent, asked)
     if (match !== null && (best === null || outweighs(match, best))) best = match
   }
   return best
+}
+
+/** A sentence and how it asks, which is the same for every intent. */
+interface Asked {
+  readonly sentence: Sentence
+  readonly asking: AskingClause | null
+  readonly asksSum: boolean
 }
 
 /** "Een dag thuiswerken" counts no days: an article starts no sum, "één dag" and "1 dag" do. */
@@ -63,21 +72,20 @@ function outweighs(a: Match, b: Match): boolean {
   return a.weight > b.weight || (a.weight === b.weight && a.wish === 'calculate' && b.wish === 'offer')
 }
 
-function matchOne(intent: Intent, sentence: Sentence): Match | null {
+function matchOne(intent: Intent, asked: Asked): Match | null {
+  const { sentence } = asked
   if (!mayBeAbout(intent, sentence)) return null
+  if (intent.never.some((phrase) => holds(phrase, sentence.words, NOTHING))) return null
   const filling = fillSlots(intent, sentence, NO_CONTEXT)
   const weight = subjectWeight(intent, sentence, filling)
   if (weight === 0) return null
-  if (intent.never.some((phrase) => holds(phrase, sentence.words, NOTHING))) return null
-  const wish = wishOf(intent, sentence, filling, weight)
+  const wish = wishOf(intent, asked, filling, weight)
   return wish === null ? null : { intent, wish, filling, weight }
 }
 
 /** Whether the words of some phrase are there; their values are looked for only then. */
 function mayBeAbout(intent: Intent, { words }: Sentence): boolean {
-  return Object.values(intent.subject).some((list) =>
-    list.some(({ runs }) => holds({ text: '', runs, slots: [] }, words, NOTHING)),
-  )
+  return Object.values(intent.subject).some((list) => list.some(({ runs }) => wordsHold(runs, words)))
 }
 
 /** How surely the sentence is about the intent's subject, 0 to 4. */
@@ -89,13 +97,10 @@ export function subjectWeight(intent: Intent, sentence: Sentence, filling: Filli
   return Math.max(0, ...found)
 }
 
-function wishOf(intent: Intent, sentence: Sentence, filling: Filling, weight: number): Wish | null {
+function wishOf(intent: Intent, { sentence, asking, asksSum }: Asked, filling: Filling, weight: number): Wish | null {
   const { folded, words } = sentence
-  const asking = askingClauseOf(sentence)
-  if (asking?.wantsNoAmount) return null
   const decisive = [...filling.keys()].some((name) => intent.slots[name]?.decisive)
-  const asksSum = asksToCalculate(sentence) && (decisive || !HOW.test(folded))
-  if (asksSum) return 'calculate'
+  if (asksSum && (decisive || !HOW.test(folded))) return 'calculate'
   if (intent.passage.some((phrase) => holds(phrase, words, NOTHING))) return null
   const asksOutcome = intent.asks.some((phrase) => holds(phrase, asking?.words ?? words, NOTHING))
   if (decisive && (asksOutcome || isTelegram(folded, asking, weight))) {

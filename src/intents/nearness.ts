@@ -9,13 +9,11 @@ const BOUNDARY =
 /** Characters between a value and the nearest of the words, within the clause; `null` when none is there. */
 export function nearness(value: Value, near: readonly Phrase[], sentence: Sentence): number | null {
   let least: number | null = null
-  for (const phrase of near) {
-    for (const place of placesOf(phrase, sentence.words)) {
-      const gap = gapBetween(value, place)
-      if ((least !== null && gap >= least) || (gap > 0 && !sameClause(sentence, value, place))) continue
-      const cost = gap + wrongSide(value, place, sentence)
-      if (least === null || cost < least) least = cost
-    }
+  for (const place of placesOf(near, sentence.words)) {
+    const gap = gapBetween(value, place)
+    if ((least !== null && gap >= least) || (gap > 0 && !sameClause(sentence, value, place))) continue
+    const cost = gap + wrongSide(value, place, sentence)
+    if (least === null || cost < least) least = cost
   }
   return least
 }

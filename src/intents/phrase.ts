@@ -55,35 +55,54 @@ export function wordsIn(folded: string): Word[] {
 }
 
 /** Whether all the phrase asks for is there. */
-export function holds(phrase: Phrase, words: readonly Word[], filled: ReadonlySet<string>): boolean {
-  return (
-    phrase.slots.every((slot) => filled.has(slot)) &&
-    phrase.runs.every((run) => words.some((_, at) => runFits(run, words, at)))
-  )
+export function holds({ slots, runs }: Phrase, words: readonly Word[], filled: ReadonlySet<string>): boolean {
+  for (const slot of slots) if (!filled.has(slot)) return false
+  return wordsHold(runs, words)
 }
 
-const PLACES = new WeakMap<readonly Word[], Map<Phrase, readonly Word[]>>()
+/** Whether the words of a phrase are there, whatever its slots. Loops, because every intent asks this of every turn. */
+export function wordsHold(runs: readonly Run[], words: readonly Word[]): boolean {
+  for (const run of runs) if (!stands(run, words)) return false
+  return true
+}
 
-/** The places of a phrase of one word; none when it has more. Kept per sentence, because every value asks for them. */
-export function placesOf(phrase: Phrase, words: readonly Word[]): readonly Word[] {
-  let places = PLACES.get(words)
-  if (places === undefined) {
-    places = new Map()
-    PLACES.set(words, places)
-  }
-  const known = places.get(phrase)
+function stands(run: Run, words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; at++) if (runFits(run, words, at)) return true
+  return false
+}
+
+const PLACES = new WeakMap<readonly Word[], Map<readonly Phrase[], readonly Word[]>>()
+
+/** Where the phrases of one word of a list stand. Kept per sentence, because every value asks for them. */
+export function placesOf(phrases: readonly Phrase[], words: readonly Word[]): readonly Word[] {
+  const kept = PLACES.get(words) ?? new Map<readonly Phrase[], readonly Word[]>()
+  const known = kept.get(phrases)
   if (known !== undefined) return known
-  const [run] = phrase.runs
-  const found = run === undefined || phrase.runs.length > 1 ? [] : words.filter((_, at) => runFits(run, words, at))
-  places.set(phrase, found)
+  const found = words.filter((_, at) => anyAt(phrases, words, at))
+  PLACES.set(words, kept.set(phrases, found))
   return found
 }
 
+function anyAt(phrases: readonly Phrase[], words: readonly Word[], at: number): boolean {
+  for (const { runs } of phrases) {
+    const run = runs.length === 1 ? runs[0] : undefined
+    if (run !== undefined && runFits(run, words, at)) return true
+  }
+  return false
+}
+
 function runFits(run: Run, words: readonly Word[], at: number): boolean {
-  return run.every((patterns, step) => {
+  for (let step = 0; step < run.length; step++) {
     const word = words[at + step]
-    return word !== undefined && patterns.some((pattern) => matches(word.text, pattern))
-  })
+    const patterns = run[step]
+    if (word === undefined || patterns === undefined || !matchesAny(word.text, patterns)) return false
+  }
+  return true
+}
+
+function matchesAny(word: string, patterns: readonly Pattern[]): boolean {
+  for (const pattern of patterns) if (matches(word, pattern)) return true
+  return false
 }
 
 function matches(word: string, pattern: Pattern): boolean {

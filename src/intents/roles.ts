@@ -99,9 +99,11 @@ function candidates(
   weak: boolean,
 ): Placed[] {
   return Object.entries(intent.slots).flatMap(([name, slot]) => {
-    const near = nearness(value, weak ? [...slot.near, ...slot.orNear] : slot.near, sentence)
+    const asAnswer = readAs(slot, value, sentence.text, true)
+    if (asAnswer === null) return []
+    const near = nearest(nearness(value, slot.near, sentence), weak ? nearness(value, slot.orNear, sentence) : null)
     const bare = name === asked || (near !== null && standsBeside(slot, value.meaning, near))
-    const reading = readAs(slot, value, sentence.text, bare)
+    const reading = bare ? asAnswer : readAs(slot, value, sentence.text, false)
     if (reading === null) return []
     const marked = near !== null || (OWN_KINDS.has(slot.kind) && value.meaning.kind !== 'number')
     const otherwise = filled.has(name) || slot.optional ? OTHERWISE : FIRST
@@ -109,6 +111,9 @@ function candidates(
     return [{ name, marked, reading, cost }]
   })
 }
+
+const nearest = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b)
 
 /** `2 thuis`, `loonsom 300.000`: a number without a unit counts where the word stands right beside it. */
 function standsBeside(slot: Slot, meaning: Meaning, gap: number): boolean {
