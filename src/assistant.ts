@@ -4,12 +4,12 @@ import { assistantOf } from './answer/respond.ts'
 import { NO_REVIEW_POLICY, type ReviewPolicy, type Withdrawal } from './answer/withdrawn.ts'
 import { type ContentState, LiveContent } from './content/live-content.ts'
 import { ContentError, describe } from './core/problem.ts'
-import type { Remember } from './core/remember.ts'
 import type { Folders } from './folders.ts'
 import { type Content, keptContent } from './kept-content.ts'
 import { type ContentTexts, changedFiles, textOf } from './knowledge/content-texts.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import { stampOf } from './knowledge/load-knowledge.ts'
+import type { ReadKnowledge } from './knowledge/read-knowledge.ts'
 import { keepingReceipts } from './receipts.ts'
 import type { SearchIndex } from './search/search.ts'
 
@@ -19,8 +19,8 @@ export interface OpenAssistant extends Assistant {
   content(): ContentState
   /** The content in use as it was written, without reading what it says. */
   texts(): ContentTexts
-  /** Reads what did not change no second time. */
-  readonly remember: Remember
+  /** What other texts would say, with what is wrong with them; what did not change is not read again. */
+  read(texts: ContentTexts): ReadKnowledge
   /** Looks at the disk now, as the watcher does when it sees a change. */
   reload(): void
   /** Takes other texts in use at once, as when they were published; throws a `ContentError` when they cannot be. */
@@ -66,8 +66,11 @@ export async function openAssistant(
   const { watch } = await import('chokidar')
   const live = new LiveContent(folders)
   let stamp = stampOf(folders)
-  let inUse: Content = await keptContent(folders, stamp)
+  const kept = await keptContent(folders, stamp)
+  let inUse: Content = kept
   let texts = live.textsOnDisk()
+  // What somebody wrote in between belongs to other texts than what was kept.
+  if (stampOf(folders) === stamp) live.recall({ ...kept, texts })
   let state: ContentState | null = null
   let withdrawals: readonly Withdrawal[] = []
   let assistant = make()
@@ -137,7 +140,7 @@ export async function openAssistant(
       return state
     },
     texts: () => texts,
-    remember: live.remember,
+    read: live.read,
     reload,
     use(others) {
       if (changedFiles(texts, others).length > 0) take(live.from(others))

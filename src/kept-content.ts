@@ -2,17 +2,22 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { documentsOf } from './answer/documents.ts'
-import type { Card } from './cards/card.ts'
+import { withoutAsked } from './cards/asked.ts'
 import type { Language } from './core/language.ts'
 import type { Folders } from './folders.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import { loadKnowledge } from './knowledge/load-knowledge.ts'
+import { once } from './search/once.ts'
 import { openIndex, type SearchIndex, type Shelf, shelfOf } from './search/search.ts'
 
 /** What an assistant is made from. */
 export interface Content {
   readonly knowledge: Knowledge
   readonly index: SearchIndex
+}
+
+export interface KeptContent extends Content {
+  readonly shelf: (language: Language) => Shelf
 }
 
 type Shelves = Readonly<Record<Language, Shelf>>
@@ -24,19 +29,23 @@ type Shelves = Readonly<Record<Language, Shelf>>
  * only when the first question needs it. What people ask is in the index and nowhere else needed, so it is left out of
  * the knowledge that is kept beside it.
  */
-export async function keptContent(folders: Folders, stamp: string): Promise<Content> {
+export async function keptContent(folders: Folders, stamp: string): Promise<KeptContent> {
   const file = join(dirname(folders.kept), 'index.bin')
   const kept = readKept(file, stamp)
   if (kept) {
     const knowledge: Knowledge = JSON.parse(Buffer.from(kept.knowledge).toString())
-    const index = openIndex((language) => deserialize(kept[language]), { synonyms: knowledge.synonyms })
-    return { knowledge, index }
+    return opened(knowledge, { nl: once(() => deserialize(kept.nl)), en: once(() => deserialize(kept.en)) })
   }
   const knowledge = await loadKnowledge(folders, stamp)
   const documents = documentsOf(knowledge)
   const shelves: Shelves = { nl: shelfOf(documents, 'nl'), en: shelfOf(documents, 'en') }
   keep(file, stamp, knowledge, shelves)
-  return { knowledge, index: openIndex((language) => shelves[language], { synonyms: knowledge.synonyms }) }
+  return opened(knowledge, { nl: () => shelves.nl, en: () => shelves.en })
+}
+
+function opened(knowledge: Knowledge, shelves: Readonly<Record<Language, () => Shelf>>): KeptContent {
+  const shelf = (language: Language): Shelf => shelves[language]()
+  return { knowledge, shelf, index: openIndex(shelf, { synonyms: knowledge.synonyms }) }
 }
 
 /** Bytes in one file: what is needed is made into strings and arrays, the rest costs no time. */
@@ -57,14 +66,6 @@ function keep(file: string, stamp: string, knowledge: Knowledge, { nl, en }: She
   } catch {
     // A folder that cannot be written costs the next start half a second, and nothing else.
   }
-}
-
-function withoutAsked(card: Card): Card {
-  const passages = card.passages.map((passage) => ({
-    ...passage,
-    faces: { nl: { ...passage.faces.nl, asked: [] }, en: { ...passage.faces.en, asked: [] } },
-  }))
-  return { ...card, passages }
 }
 
 function readKept(file: string, stamp: string): Kept | null {

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import { replaceReferences } from '../cards/references.ts'
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SearchDocument } from '../search/search.ts'
@@ -11,10 +12,13 @@ const ELSEWHERE = 'elsewhere:'
 /** What the index holds: every passage in both languages, and the subjects that no card holds. */
 export function documentsOf({ cards, elsewhere }: Pick<Knowledge, 'cards' | 'elsewhere'>): SearchDocument[] {
   return FACES.flatMap((language) => [
-    ...cards.flatMap((card) => passageDocuments(card, language)),
+    ...cards.flatMap((card) => ofCard(card)[language]),
     ...elsewhere.map((subject) => elsewhereDocument(subject, language)),
   ])
 }
+
+/** A card that did not change gives the very same passages, so that of ten thousand cards only the edited one is compared. */
+const ofCard = onceEach((card: Card) => ({ nl: passageDocuments(card, 'nl'), en: passageDocuments(card, 'en') }))
 
 /** Values are left out of the text that is searched, because they change by date. */
 function passageDocuments(card: Card, language: Language): SearchDocument[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { onceEach } from '../core/once-each.ts'
 import { parseYaml } from '../core/parse-yaml.ts'
 import { failed, type Parsed, type Problem, parsed } from '../core/problem.ts'
 import type { Card } from './card.ts'
@@ -32,21 +33,30 @@ export function withAsked(cards: readonly Card[], asked: readonly Asked[]): Pars
   if (problems.length > 0) return failed(...problems)
   const filesOf = new Map<string, Asked[]>()
   for (const file of asked) filesOf.set(file.card, [...(filesOf.get(file.card) ?? []), file])
-  return parsed(
-    cards.map((card) => ({
-      ...card,
-      passages: card.passages.map((passage) => {
-        const ways = (filesOf.get(card.id) ?? []).flatMap((file) => file.byAnchor[passage.anchor] ?? [])
-        const { nl, en } = passage.faces
-        if (ways.length === 0) return passage
-        const faces = {
-          nl: { ...nl, asked: ways.flatMap((way) => way.nl) },
-          en: { ...en, asked: ways.flatMap((way) => way.en) },
-        }
-        return { ...passage, faces }
-      }),
-    })),
-  )
+  return parsed(cards.map((card) => (filesOf.get(card.id) ?? []).reduce((all, file) => joined(all)(file), card)))
+}
+
+/** The same card with the same file is the very same value, so that nobody compares it in vain. */
+const joined = onceEach((card: Card) => onceEach((asked: Asked): Card => join(card, asked)))
+
+function join(card: Card, { byAnchor }: Asked): Card {
+  const passages = card.passages.map((passage) => {
+    const ways = byAnchor[passage.anchor]
+    if (!ways) return passage
+    const { nl, en } = passage.faces
+    const faces = { nl: { ...nl, asked: [...nl.asked, ...ways.nl] }, en: { ...en, asked: [...en.asked, ...ways.en] } }
+    return { ...passage, faces }
+  })
+  return { ...card, passages }
+}
+
+/** A card as its two files alone tell it. */
+export function withoutAsked(card: Card): Card {
+  const passages = card.passages.map((passage) => ({
+    ...passage,
+    faces: { nl: { ...passage.faces.nl, asked: [] }, en: { ...passage.faces.en, asked: [] } },
+  }))
+  return { ...card, passages }
 }
 
 function strangers(file: Asked, card: Card | undefined): Problem[] {

@@ -12,8 +12,11 @@ interface Cited {
   readonly citation: Citation
 }
 
+/** The parts of the knowledge that cite sources. */
+export type Cites = Pick<Knowledge, 'cards' | 'tables' | 'lists'>
+
 /** Every place where the knowledge cites a source. */
-export function citationsOf(knowledge: Knowledge): Cited[] {
+export function citationsOf(knowledge: Cites): Cited[] {
   return [
     ...knowledge.cards.flatMap((card) =>
       card.passages.flatMap((passage) =>
@@ -32,11 +35,11 @@ export function citationsOf(knowledge: Knowledge): Cited[] {
 }
 
 /** Quotes that do not stand where they say, paragraphs that do not exist, and sentences that were copied. */
-export function checkAgainstLetters(knowledge: Knowledge, letters: readonly Letter[]): Problem[] {
+export function checkAgainstLetters(knowledge: Cites, letters: readonly Letter[]): Problem[] {
   return [...quoteProblems(knowledge, letters), ...copiedSentences(knowledge, letters)]
 }
 
-function quoteProblems(knowledge: Knowledge, letters: readonly Letter[]): Problem[] {
+function quoteProblems(knowledge: Cites, letters: readonly Letter[]): Problem[] {
   const letterById = new Map(letters.map((letter) => [letter.id, letter]))
   return citationsOf(knowledge).flatMap(({ file, line, citation }): Problem[] => {
     const letter = letterById.get(citation.source)
@@ -68,7 +71,7 @@ function quoteProblems(knowledge: Knowledge, letters: readonly Letter[]): Proble
   })
 }
 
-function copiedSentences(knowledge: Knowledge, letters: readonly Letter[]): Problem[] {
+function copiedSentences(knowledge: Pick<Cites, 'cards'>, letters: readonly Letter[]): Problem[] {
   const runs = new Map<string, string>()
   for (const letter of letters) {
     for (const [id, paragraph] of letter.paragraphs) {

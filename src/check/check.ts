@@ -1,7 +1,7 @@
 import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReadKnowledge } from '../knowledge/read-knowledge.ts'
-import { checkAgainstLetters } from './check-letters.ts'
+import { type Cites, checkAgainstLetters } from './check-letters.ts'
 import { coverageOf, coverageProblems, coverageReport } from './coverage.ts'
 import { type Letter, readLetters } from './letters.ts'
 import { literalValues } from './literals.ts'
@@ -13,13 +13,21 @@ export interface CheckReport {
   readonly notes: readonly string[]
 }
 
-/** Everything that is wrong with what was read, on a day. */
-export function problemsIn({ knowledge, problems }: ReadKnowledge, letters: readonly Letter[], today: Day): Problem[] {
+/**
+ * Everything that is wrong with what was read, on a day. Only `written` is laid beside the letters: of a text that did
+ * not change it is known whether it quotes well.
+ */
+export function problemsIn(
+  { knowledge, problems }: ReadKnowledge,
+  letters: readonly Letter[],
+  today: Day,
+  written: Cites = knowledge,
+): Problem[] {
   return [
     ...problems,
     ...literalValues(knowledge),
     ...missingRenewals(knowledge, today),
-    ...checkAgainstLetters(knowledge, letters),
+    ...checkAgainstLetters(written, letters),
     ...coverageProblems(coverageOf(knowledge, letters)),
   ]
 }

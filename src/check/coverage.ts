@@ -15,6 +15,7 @@ export interface Coverage {
 }
 
 export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Coverage[] {
+  if (letters.length === 0) return []
   const cited = new Set(citationsOf(knowledge).map(({ citation }) => `${citation.source} ${citation.paragraph}`))
   return letters.map((letter) => {
     const paragraphs = [...letter.paragraphs.keys()]

@@ -1,5 +1,6 @@
-import type { Card, Passage } from '../cards/card.ts'
+import type { Card, Passage, PassageFace } from '../cards/card.ts'
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { formatBare, formatValue } from '../rules/format-value.ts'
@@ -16,8 +17,9 @@ export function literalValues(knowledge: Knowledge): Problem[] {
     const values = knowledge.tables.flatMap((table) => spellings(table, language).map((text) => ({ text, table })))
     return knowledge.cards.flatMap((card) =>
       card.passages.flatMap((passage) => {
-        const { heading, text: told } = passage.faces[language]
-        const prose = ` ${heading} ${told} `.replaceAll(/\{\{.*?\}\}/g, ' ').replaceAll('\u00a0', ' ')
+        const prose = proseOf(passage.faces[language])
+        // Most prose has no number in it, and then no value either.
+        if (prose === null) return []
         return values
           .filter(({ text, table }) => belongs(card, passage, table) && holds(prose, text))
           .map(({ text, table }): Problem => {
@@ -32,6 +34,12 @@ export function literalValues(knowledge: Knowledge): Problem[] {
     )
   })
 }
+
+/** What was typed, without what is filled in; `null` when there is no number in it. */
+const proseOf = onceEach(({ heading, text }: PassageFace): string | null => {
+  const prose = ` ${heading} ${text} `.replaceAll(/\{\{.*?\}\}/g, ' ').replaceAll('\u00a0', ' ')
+  return /\d/.test(prose) ? prose : null
+})
 
 const THEMES_OF_AREA: Readonly<Record<string, readonly string[]>> = {
   wkr: ['vergoedingen', 'werkkostenregeling'],

@@ -1,12 +1,16 @@
 import { documentsOf } from '../answer/documents.ts'
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import { ContentError } from '../core/problem.ts'
-import { createMemory, type Remember } from '../core/remember.ts'
+import { createFileReader } from '../core/read-folder.ts'
+import { createMemory } from '../core/remember.ts'
 import type { Folders } from '../folders.ts'
 import { assemble } from '../knowledge/assemble.ts'
-import { type ContentTexts, readTexts } from '../knowledge/content-texts.ts'
+import { type ContentTexts, filesOf, readTexts } from '../knowledge/content-texts.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { openIndex, type SearchDocument, type SearchIndex, type Shelf, shelfOf } from '../search/search.ts'
+import { recallCards } from '../knowledge/recall-cards.ts'
+import { type IndexOptions, openIndex, type SearchDocument, type SearchIndex, type Shelf } from '../search/search.ts'
+import { Filing } from './filing.ts'
 
 /** All content in one state: as it was written, as it was read, and ready to be searched. */
 export interface ContentState {
@@ -15,21 +19,32 @@ export interface ContentState {
   readonly index: SearchIndex
 }
 
-interface Filed {
-  readonly documents: readonly SearchDocument[]
-  readonly synonyms: Knowledge['synonyms']
+/** What was read of the same texts by an earlier start. */
+export interface ReadEarlier {
+  readonly texts: ContentTexts
+  readonly knowledge: Pick<Knowledge, 'cards'>
   readonly shelf: (language: Language) => Shelf
+}
+
+interface Filed {
+  readonly nl: Filing
+  readonly en: Filing
+  readonly options: IndexOptions
   readonly index: SearchIndex
 }
 
 /**
- * Content that changes while it is in use. What did not change is not read again: a card is read when its text is
- * another one, a language is filed anew when its passages are found by other words, and a rule touches neither.
+ * Content that changes while it is in use. What did not change is not read again: a file when it is the same on disk,
+ * a card when its text is, a passage when it is found by the same words. What comes of it is what a start would give.
  */
 export class LiveContent {
-  readonly remember: Remember = createMemory()
+  readonly #remember = createMemory()
+  readonly #readFile = createFileReader()
   readonly #folders: Folders
+  #earlier: ReadEarlier | null = null
   #filed: Filed | null = null
+  /** What the content says, with everything that is wrong with it. */
+  readonly read = onceEach((texts: ContentTexts) => assemble(texts, this.#remember))
 
   constructor(folders: Folders) {
     this.#folders = folders
@@ -37,57 +52,60 @@ export class LiveContent {
 
   textsOnDisk(): ContentTexts {
     const { knowledge, company, intents } = this.#folders
-    return readTexts(knowledge, company, intents)
+    return readTexts(knowledge, company, intents, this.#readFile)
+  }
+
+  /** Takes over what is known of these texts, so that the first edit after a start is as quick as the second. */
+  recall(earlier: ReadEarlier): void {
+    this.#earlier = earlier
+    recallCards(this.#remember, filesOf(earlier.texts), earlier.knowledge.cards)
   }
 
   /** Throws a `ContentError` when the texts cannot be used; what was in use stays so. */
   from(texts: ContentTexts): ContentState {
-    const { knowledge, problems } = assemble(texts, this.remember)
+    const { knowledge, problems } = this.read(texts)
     if (problems.length > 0) throw new ContentError(problems)
-    this.#filed = filed(knowledge, this.#filed)
+    this.#filed = filedAfter(this.#filedBefore(), knowledge)
     return { texts, knowledge, index: this.#filed.index }
   }
 
   /** How other knowledge would be found, without taking it in use; what is found by the same words is not filed anew. */
   indexFor(knowledge: Knowledge): SearchIndex {
-    return filed(knowledge, this.#filed).index
+    return filedAfter(this.#filedBefore(), knowledge).index
+  }
+
+  /** What was filed last, perhaps at an earlier start. */
+  #filedBefore(): Filed | null {
+    const earlier = this.#earlier
+    this.#earlier = null
+    if (earlier) this.#filed ??= this.#filedThen(earlier)
+    return this.#filed
+  }
+
+  #filedThen(earlier: ReadEarlier): Filed {
+    const { knowledge } = this.read(earlier.texts)
+    const documents = documentsOf(knowledge)
+    const filing = (language: Language) =>
+      new Filing(language, inLanguage(documents, language), { shelf: earlier.shelf(language) })
+    return opened(filing('nl'), filing('en'), { synonyms: knowledge.synonyms })
   }
 }
 
-function filed(knowledge: Knowledge, before: Filed | null): Filed {
-  const { synonyms } = knowledge
-  const documents = documentsOf(knowledge)
-  const keeps = { nl: sameIn('nl', documents, before), en: sameIn('en', documents, before) }
-  if (before && keeps.nl && keeps.en && before.synonyms === synonyms) return before
-  const shelves: Partial<Record<Language, Shelf>> = {}
-  const shelf = (language: Language): Shelf => {
-    const known = shelves[language] ?? (keeps[language] ? before?.shelf(language) : undefined)
-    const made = known ?? shelfOf(documents, language)
-    shelves[language] = made
-    return made
+/** The index stays the very same one when no passage is found by other words. */
+function filedAfter(before: Filed | null, { cards, elsewhere, synonyms }: Knowledge): Filed {
+  const documents = documentsOf({ cards, elsewhere })
+  if (!before) {
+    const filing = (language: Language) => new Filing(language, inLanguage(documents, language))
+    return opened(filing('nl'), filing('en'), { synonyms })
   }
-  return { documents, synonyms, shelf, index: openIndex(shelf, { synonyms }) }
+  const [nl, en] = [before.nl.after(documents), before.en.after(documents)]
+  const options = before.options.synonyms === synonyms ? before.options : { synonyms }
+  return nl === before.nl && en === before.en && options === before.options ? before : opened(nl, en, options)
 }
 
-function sameIn(language: Language, documents: readonly SearchDocument[], before: Filed | null): boolean {
-  const here = ({ language: of }: SearchDocument) => of === language
-  const now = documents.filter(here)
-  const old = before?.documents.filter(here) ?? []
-  return now.length === old.length && now.every((document, at) => foundAlike(document, old[at]))
+function opened(nl: Filing, en: Filing, options: IndexOptions): Filed {
+  return { nl, en, options, index: openIndex((language) => ({ nl, en })[language].shelf(), options) }
 }
 
-/** Whether a passage is found by the same words. */
-function foundAlike(one: SearchDocument, other: SearchDocument | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.id === other.id &&
-    one.title === other.title &&
-    one.heading === other.heading &&
-    one.text === other.text &&
-    sameList(one.questions, other.questions) &&
-    sameList(one.aliases, other.aliases)
-  )
-}
-
-const sameList = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((text, at) => text === others[at])
+const inLanguage = (documents: readonly SearchDocument[], language: Language): SearchDocument[] =>
+  documents.filter(({ language: of }) => of === language)

@@ -21,9 +21,28 @@ export function listFolder(folder: string, endings: readonly string[]): string[]
     .sort((a, b) => (a < b ? -1 : 1))
 }
 
+/** Gives the text of a file. */
+export type FileReader = (path: string) => string
+
+const readText: FileReader = (path) => readFileSync(path, 'utf8')
+
 /** The only reader of content from disk. Paths come back with forward slashes, relative to the working folder when below it. */
-export function readFolder(folder: string, endings: readonly string[]): ContentFile[] {
-  return listFolder(folder, endings).map((path) => ({ file: shown(path), text: readFileSync(path, 'utf8') }))
+export function readFolder(folder: string, endings: readonly string[], read: FileReader = readText): ContentFile[] {
+  return listFolder(folder, endings).map((path) => ({ file: shown(path), text: read(path) }))
+}
+
+/** A reader that takes a file from disk again only when it was written since. */
+export function createFileReader(): FileReader {
+  const known = new Map<string, { readonly stamp: string; readonly text: string }>()
+  return (path) => {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path)
+    const stamp = [ino, size, mtimeMs, ctimeMs].join(' ')
+    const before = known.get(path)
+    if (before?.stamp === stamp) return before.text
+    const text = readText(path)
+    known.set(path, { stamp, text })
+    return text
+  }
 }
 
 export function stampFolder(folder: string, endings: readonly string[]): FileStamp[] {

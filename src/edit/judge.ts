@@ -1,11 +1,12 @@
 import { problemsIn } from '../check/check.ts'
+import type { Cites } from '../check/check-letters.ts'
 import type { Letter } from '../check/letters.ts'
 import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
-import { afresh, type Remember } from '../core/remember.ts'
 import { assemble } from '../knowledge/assemble.ts'
 import { type ContentTexts, withText } from '../knowledge/content-texts.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { ReadKnowledge } from '../knowledge/read-knowledge.ts'
 
 /** Another text for one file of content. */
 export interface Edit {
@@ -18,7 +19,8 @@ export interface Beside {
   readonly texts: ContentTexts
   readonly letters: readonly Letter[]
   readonly today: Day
-  readonly remember?: Remember
+  /** Reads all content; one that knows the texts of before has little to do. */
+  readonly read?: (texts: ContentTexts) => ReadKnowledge
 }
 
 export type Judged =
@@ -32,20 +34,37 @@ export type Judged =
  * A problem that stood there before in another file, such as a renewal that is due, is no reason to refuse.
  * Edits that belong together, such as a card and its English face, are judged together.
  */
-export function judge(edits: readonly Edit[], { texts, letters, today, remember = afresh }: Beside): Judged {
+export function judge(
+  edits: readonly Edit[],
+  { texts, letters, today, read = (all) => assemble(all) }: Beside,
+): Judged {
   const changed = edits.reduce((all, { file, text }) => withText(all, file, text), texts)
-  const after = assemble(changed, remember)
+  const [before, after] = [read(texts), read(changed)]
   const own = new Set(edits.map(({ file }) => file))
-  const found = problemsIn(after, letters, today)
+  const found = problemsIn(after, letters, today, writtenAnew(after.knowledge, before.knowledge))
   // A file that cannot be read is missed by others; that is no mistake of theirs.
   const unread = after.problems.filter(({ file }) => own.has(file))
   if (unread.length > 0) return { kind: 'bad', problems: found.filter(({ file }) => own.has(file)) }
   const isOfOthers = found.some(({ file }) => !own.has(file))
-  const before = new Set((isOfOthers ? problemsIn(assemble(texts, remember), letters, today) : []).map(nameOf))
-  const problems = found.filter((problem) => own.has(problem.file) || !before.has(nameOf(problem)))
+  const stood = () => problemsIn(before, letters, today, writtenAnew(before.knowledge, after.knowledge))
+  const known = new Set((isOfOthers ? stood() : []).map(nameOf))
+  const problems = found.filter((problem) => own.has(problem.file) || !known.has(nameOf(problem)))
   return problems.length === 0
     ? { kind: 'good', texts: changed, knowledge: after.knowledge }
     : { kind: 'bad', problems: ownFirst(problems, own) }
+}
+
+/** What is not the very same in the other, as what was read from the same text is. */
+function writtenAnew(knowledge: Cites, other: Cites): Cites {
+  const without = <T>(some: readonly T[], others: readonly T[]): T[] => {
+    const known = new Set(others)
+    return some.filter((one) => !known.has(one))
+  }
+  return {
+    cards: without(knowledge.cards, other.cards),
+    tables: without(knowledge.tables, other.tables),
+    lists: without(knowledge.lists, other.lists),
+  }
 }
 
 /** Without its line, which moves when something is written above it. */

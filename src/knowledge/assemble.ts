@@ -66,7 +66,7 @@ export function assemble(texts: ContentTexts, remember: Remember = afresh): Read
       rules.filter(({ text }) => isMemberList(text)),
       parseMemberList,
     ),
-    synonyms: reading.all(named('synonyms.yaml'), parseSynonyms).flat(),
+    synonyms: together(reading.all(named('synonyms.yaml'), parseSynonyms)),
     elsewhere: reading.all(named('elsewhere.yaml'), parseElsewhere).flat(),
     intents: reading.all(
       intents.files.filter(({ file }) => file.endsWith('.yaml')),
@@ -75,6 +75,12 @@ export function assemble(texts: ContentTexts, remember: Remember = afresh): Read
     leftOut: reading.all(filesIn(shipped, 'left-out', '.yaml'), parseLeftOut).flat(),
   }
   return { knowledge, problems: [...reading.problems, ...crossCheck(knowledge)] }
+}
+
+/** The list of one file stays the very same value, by which is known that it did not change. */
+function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [only, ...others] = lists
+  return only && others.length === 0 ? only : lists.flat()
 }
 
 function cardsIn(folder: TextFolder, reading: Reading): Card[] {

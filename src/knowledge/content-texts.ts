@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ContentFile, isFolder, readFolder, shown } from '../core/read-folder.ts'
+import { type ContentFile, type FileReader, isFolder, readFolder, shown } from '../core/read-folder.ts'
 
 /** The files below one folder of content, as text. */
 export interface TextFolder {
@@ -22,16 +22,16 @@ export function readTexts(
   folder: string,
   companyFolders: readonly string[] = [],
   intentsFolder = join(folder, '..', 'intents'),
+  read?: FileReader,
 ): ContentTexts {
+  const textFolder = (path: string): TextFolder => {
+    return { folder: shown(path), exists: isFolder(path), files: readFolder(path, ['.md', '.yaml'], read) }
+  }
   return {
     shipped: textFolder(folder),
     company: companyFolders.map(textFolder),
     intents: textFolder(intentsFolder),
   }
-}
-
-function textFolder(path: string): TextFolder {
-  return { folder: shown(path), exists: isFolder(path), files: readFolder(path, ['.md', '.yaml']) }
 }
 
 /** The files in one part of a folder (`cards`, `rules`), by their ending. */

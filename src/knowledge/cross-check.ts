@@ -1,7 +1,8 @@
-import type { Card, Passage } from '../cards/card.ts'
+import type { Card, Passage, PassageFace } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
 import type { Citation, Source } from '../core/citation.ts'
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -115,7 +116,7 @@ function passageProblems(card: Card, passage: Passage, known: Known): Problem[] 
 
 function referenceProblems(card: Card, passage: Passage, language: Language, known: Known): Problem[] {
   const file = language === 'en' ? card.file.replace(/\.md$/, '.en.md') : card.file
-  return referencesIn(passage.faces[language].text).flatMap(({ inside, reference }): Problem[] => {
+  return referencesOf(passage.faces[language]).flatMap(({ inside, reference }): Problem[] => {
     const line = passage.faces[language].line
     if (reference === null)
       return [
@@ -139,8 +140,10 @@ function referenceProblems(card: Card, passage: Passage, language: Language, kno
 }
 
 export function quotesRule(passage: Passage): boolean {
-  return referencesIn(passage.faces.nl.text).some(({ reference }) => reference?.kind === 'rule')
+  return referencesOf(passage.faces.nl).some(({ reference }) => reference?.kind === 'rule')
 }
+
+const referencesOf = onceEach((face: PassageFace) => referencesIn(face.text))
 
 function citationProblems(file: string, line: number | null, citations: readonly Citation[], known: Known): Problem[] {
   return citations.flatMap((citation) => {

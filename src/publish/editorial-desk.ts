@@ -41,7 +41,7 @@ export type Published =
   | { readonly kind: 'unwritten'; readonly edit: string }
 
 export interface DeskSettings {
-  readonly assistant: Pick<OpenAssistant, 'content' | 'remember' | 'reload' | 'texts' | 'use' | 'withdraw'>
+  readonly assistant: Pick<OpenAssistant, 'content' | 'read' | 'reload' | 'texts' | 'use' | 'withdraw'>
   readonly store: Pick<Store, 'revisions' | 'edits' | 'drafts' | 'withdrawals' | 'audit' | 'changes'>
   readonly letters: string
   readonly today: () => Day
@@ -58,7 +58,7 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     texts: assistant.content().texts,
     letters: readLetters(letters),
     today: today(),
-    remember: assistant.remember,
+    read: assistant.read,
   })
   const followed = followPublished({ assistant, store, onTrouble })
   const pathOf = (name: string): string => fileOf(assistant.texts(), name) ?? name

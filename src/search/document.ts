@@ -12,6 +12,22 @@ export interface SearchDocument {
   readonly text: string
 }
 
+/** Whether two passages are found by the same words. */
+export function isFoundAlike(one: SearchDocument, other: SearchDocument): boolean {
+  return (
+    one === other ||
+    (one.id === other.id &&
+      one.title === other.title &&
+      one.heading === other.heading &&
+      one.text === other.text &&
+      sameList(one.questions, other.questions) &&
+      sameList(one.aliases, other.aliases))
+  )
+}
+
+const sameList = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((text, at) => text === others[at])
+
 /** The fields of a passage that are weighed apart. */
 export const FIELDS = ['title', 'heading', 'question', 'text'] as const
 export type Field = (typeof FIELDS)[number]

@@ -1,14 +1,17 @@
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { SearchDocument } from './document.ts'
 import type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
 import { once } from './once.ts'
 import { byScore } from './rank.ts'
-import { searcherOf } from './searcher.ts'
+import type { ReadBefore } from './read-before.ts'
+import { type Searcher, searcherOf } from './searcher.ts'
 import { buildShelf, type Shelf } from './shelf.ts'
 
-export { type SearchDocument, stretchesIn } from './document.ts'
+export { isFoundAlike, type SearchDocument, stretchesIn } from './document.ts'
 export type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
+export type { ReadBefore } from './read-before.ts'
 export type { Shelf } from './shelf.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
@@ -23,7 +26,7 @@ const OTHER_LANGUAGE = 0.5
  * ready within a blink for a few thousand passages, usable for a hundred thousand.
  *
  * Not goals: understanding (dates, amounts and calculations are read elsewhere), learning from use, more languages,
- * changing an index in place: it is built again, which takes less time than keeping it right.
+ * changing an index in place: a new one is laid out from the words that were read before, which is quick and always right.
  *
  * The passages of a language are read when the first question needs them.
  */
@@ -34,8 +37,8 @@ export function buildIndex(documents: readonly SearchDocument[], options: IndexO
 /** The same, from what was read before; each language is taken from its shelf when the first question needs it. */
 export function openIndex(shelf: (language: Language) => Shelf, options: IndexOptions = {}): SearchIndex {
   const searchers = {
-    nl: once(() => searcherOf(shelf('nl'), options)),
-    en: once(() => searcherOf(shelf('en'), options)),
+    nl: once(() => searcherFor(shelf('nl'))(options)),
+    en: once(() => searcherFor(shelf('en'))(options)),
   }
   return {
     search(question, { limit = 10, language, allow = () => true } = {}) {
@@ -50,13 +53,24 @@ export function openIndex(shelf: (language: Language) => Shelf, options: IndexOp
   }
 }
 
+/** A shelf that did not change is opened once, whatever stands on the other one. */
+const searcherFor = onceEach((shelf: Shelf) =>
+  onceEach((options: IndexOptions): Searcher => searcherOf(shelf, options)),
+)
+
 /**
  * Reads the passages of one language into strings and typed arrays, fit to be kept with `serialize` of `node:v8`;
  * `shelfOf` and `openIndex` together do what `buildIndex` does.
+ *
+ * With what was read before only the passages that changed are read; the shelf is the same.
  */
-export function shelfOf(documents: readonly SearchDocument[], language: Language): Shelf {
-  const ofLanguage = documents.filter((document) => document.language === language)
-  return buildShelf(language, ofLanguage)
+export function shelfOf(
+  documents: readonly SearchDocument[],
+  language: Language,
+  before: ReadBefore | null = null,
+): Shelf {
+  const inLanguage = (all: readonly SearchDocument[]) => all.filter((document) => document.language === language)
+  return buildShelf(language, inLanguage(documents), before && { ...before, documents: inLanguage(before.documents) })
 }
 
 /** A hit in the other language, told in the words of the question as its own language knows them. */

@@ -3,6 +3,7 @@ import type { SearchDocument } from './document.ts'
 import { type Names, namesOf } from './names.ts'
 import { type Parts, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
+import type { ReadBefore } from './read-before.ts'
 import { type Stretches, stretchesOf } from './stretches.ts'
 import { readTexts, type Texts } from './texts.ts'
 import { Vocabulary, type Words } from './vocabulary.ts'
@@ -19,9 +20,13 @@ export interface Shelf {
   readonly postings: Postings
 }
 
-export function buildShelf(language: Language, documents: readonly SearchDocument[]): Shelf {
+export function buildShelf(
+  language: Language,
+  documents: readonly SearchDocument[],
+  before: ReadBefore | null = null,
+): Shelf {
   const reader = new WordReader(language)
-  const texts = readTexts(documents, reader)
+  const texts = readTexts(documents, reader, before)
   const words = reader.finish()
   const stretches = stretchesOf(texts, words.termOfWord)
   const parts = partsOfTerms(words, new Vocabulary(words))

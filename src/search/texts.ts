@@ -2,7 +2,9 @@ import type { Language } from '../core/language.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { foundWords, wordsOf } from '../language/words.ts'
 import { FIELDS, type SearchDocument, stretchesIn } from './document.ts'
-import { NumberList } from './numbers.ts'
+import { at, NumberList } from './numbers.ts'
+import { placesIn, type ReadBefore, wordsAgain } from './read-before.ts'
+import { NONE } from './vocabulary.ts'
 import type { WordReader } from './word-reader.ts'
 
 /** All passages as word ids in reading order, cut into stretches: what closeness is read from. */
@@ -16,27 +18,67 @@ export interface Texts {
   readonly passageStarts: Int32Array
 }
 
-export function readTexts(documents: readonly SearchDocument[], reader: WordReader): Texts {
-  const words = new NumberList()
-  const stretchStarts = new NumberList()
-  const stretchFields = new NumberList()
-  const passageStarts = new NumberList()
+/**
+ * Reads the passages one after another. Those that were read before are copied, word for word and in their place, so
+ * that what comes of it is the same as when all of them were read.
+ */
+export function readTexts(
+  documents: readonly SearchDocument[],
+  reader: WordReader,
+  before: ReadBefore | null = null,
+): Texts {
+  const texts = new Writing()
+  const placeOf = before ? placesIn(before) : () => NONE
+  const copy = before ? copierOf(before, reader, texts) : () => {}
   for (const document of documents) {
-    passageStarts.push(stretchStarts.length)
-    for (const [field, text] of stretchesIn(document)) {
-      if (text === '') continue
-      stretchStarts.push(words.length)
-      stretchFields.push(FIELDS.indexOf(field))
-      readWords(text, reader, words)
+    texts.passageStarts.push(texts.stretchStarts.length)
+    const place = placeOf(document)
+    if (place !== NONE) copy(place)
+    else readPassage(document, reader, texts)
+  }
+  return texts.finish()
+}
+
+class Writing {
+  readonly words = new NumberList()
+  readonly stretchStarts = new NumberList()
+  readonly stretchFields = new NumberList()
+  readonly passageStarts = new NumberList()
+
+  startStretch(field: number): void {
+    this.stretchStarts.push(this.words.length)
+    this.stretchFields.push(field)
+  }
+
+  finish(): Texts {
+    this.passageStarts.push(this.stretchStarts.length)
+    this.stretchStarts.push(this.words.length)
+    return {
+      words: this.words.toArray(),
+      stretchStarts: this.stretchStarts.toArray(),
+      stretchFields: this.stretchFields.toArray(),
+      passageStarts: this.passageStarts.toArray(),
     }
   }
-  passageStarts.push(stretchStarts.length)
-  stretchStarts.push(words.length)
-  return {
-    words: words.toArray(),
-    stretchStarts: stretchStarts.toArray(),
-    stretchFields: stretchFields.toArray(),
-    passageStarts: passageStarts.toArray(),
+}
+
+function readPassage(document: SearchDocument, reader: WordReader, texts: Writing): void {
+  for (const [field, text] of stretchesIn(document)) {
+    if (text === '') continue
+    texts.startStretch(FIELDS.indexOf(field))
+    readWords(text, reader, texts.words)
+  }
+}
+
+function copierOf({ shelf }: ReadBefore, reader: WordReader, into: Writing): (place: number) => void {
+  const { words, stretchStarts, stretchFields, passageStarts } = shelf.texts
+  const again = wordsAgain(reader, shelf.words)
+  return (place) => {
+    for (let stretch = at(passageStarts, place); stretch < at(passageStarts, place + 1); stretch++) {
+      into.startStretch(at(stretchFields, stretch))
+      const end = at(stretchStarts, stretch + 1)
+      for (let i = at(stretchStarts, stretch); i < end; i++) into.words.push(again(at(words, i)))
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export interface Words {
   readonly termOfStem: Int32Array
   /** Term of each word, or `NONE` for a grammar word. */
   readonly termOfWord: Int32Array
+  /** Stem of each word, or `NONE`, before forms were joined to their verb. */
+  readonly stemOfWord: Int32Array
   /** How often each word was read. */
   readonly wordCount: Int32Array
   /** How often a word of each term was read. */

@@ -22,7 +22,7 @@ export class WordReader {
   /** The id of a word as it was found in a text. */
   read(found: string): number {
     const id = this.#wordIds.get(found) ?? this.#meet(found)
-    this.#wordCount[id] = (this.#wordCount[id] ?? 0) + 1
+    this.count(id)
     return id
   }
 
@@ -30,8 +30,19 @@ export class WordReader {
   readName(word: string): number {
     const name = word.toUpperCase()
     const id = this.#wordIds.get(name) ?? this.#add(name, this.#termFor(word))
-    this.#wordCount[id] = (this.#wordCount[id] ?? 0) + 1
+    this.count(id)
     return id
+  }
+
+  /** As `read`, for a word that was read before, with its stem as it was then; `null` for grammar. */
+  readAgain(word: string, stemmed: string | null): number {
+    const id = this.#wordIds.get(word) ?? this.#add(word, stemmed === null ? NONE : this.#termNamed(stemmed))
+    this.count(id)
+    return id
+  }
+
+  count(id: number): void {
+    this.#wordCount[id] = (this.#wordCount[id] ?? 0) + 1
   }
 
   finish(): Words {
@@ -49,6 +60,7 @@ export class WordReader {
       stems: this.#terms,
       termOfStem,
       termOfWord,
+      stemOfWord: Int32Array.from(this.#termOfWord),
       wordCount: new Int32Array(this.#wordCount),
       termCount,
     }
@@ -73,7 +85,10 @@ export class WordReader {
   }
 
   #termFor(word: string): number {
-    const name = stem(word, this.language)
+    return this.#termNamed(stem(word, this.language))
+  }
+
+  #termNamed(name: string): number {
     const known = this.#termIds.get(name)
     if (known !== undefined) return known
     this.#termIds.set(name, this.#terms.length)

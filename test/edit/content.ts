@@ -1,8 +1,9 @@
 import { relative } from 'node:path'
 import { readLetters } from '../../src/check/letters.ts'
+import { onceEach } from '../../src/core/once-each.ts'
 import { createMemory } from '../../src/core/remember.ts'
 import { assemble } from '../../src/knowledge/assemble.ts'
-import { readTexts, textOf } from '../../src/knowledge/content-texts.ts'
+import { type ContentTexts, readTexts, textOf } from '../../src/knowledge/content-texts.ts'
 import { day } from '../day.ts'
 
 const FIXTURES = 'test/fixtures'
@@ -15,6 +16,7 @@ export const RULE = `${FIXTURES}/knowledge/rules/proef.bedrag.yaml`
 export function fixtures() {
   const texts = readTexts(relative(process.cwd(), `${FIXTURES}/knowledge`))
   const letters = readLetters(`${FIXTURES}/letters`)
+  const memory = createMemory()
   const written = (file: string): string => {
     const text = textOf(texts, file)
     if (text === null) throw new Error(`there is no ${file}`)
@@ -24,7 +26,7 @@ export function fixtures() {
     texts,
     written,
     knowledge: assemble(texts).knowledge,
-    beside: { texts, letters, today: TODAY, remember: createMemory() },
+    beside: { texts, letters, today: TODAY, read: onceEach((all: ContentTexts) => assemble(all, memory)) },
     /** The file with some words replaced, as an edit. */
     edited(file: string, words: string, others: string) {
       if (!written(file).includes(words)) throw new Error(`${file} does not hold "${words}"`)

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type SearchDocument, shelfOf } from '../../src/search/search.ts'
+import { PASSAGES, passage } from './passages.ts'
+
+const WORDS = [
+  ...PASSAGES.flatMap(({ text }) => text.split(' ')),
+  ...['OR', 'or', 'WIE', 'wie', "foto's", 'fotos', 'RI&E', '25 procent', '25%', 'vergoede', 'vergoeden', 'gevergoed'],
+]
+const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((all) => all.join(' '))
+const document: fc.Arbitrary<SearchDocument> = fc
+  .record({ id: fc.constantFrom(...'abcdefgh'), title: words, heading: words, text: words, questions: fc.array(words) })
+  .map(({ id, ...parts }) => passage(id, parts))
+const documents = fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 8 })
+
+describe('a shelf made from one of before', () => {
+  it('is the shelf that reading everything would make', () => {
+    fc.assert(
+      fc.property(documents, documents, (before, after) => {
+        const read = { documents: before, shelf: shelfOf(before, 'nl') }
+        expect(shelfOf(after, 'nl', read)).toEqual(shelfOf(after, 'nl'))
+      }),
+    )
+  })
+
+  it('may itself be the one of before, with some passages changed, gone and in another order', () => {
+    fc.assert(
+      fc.property(documents, documents, fc.nat(8), (before, others, kept) => {
+        const first = { documents: before, shelf: shelfOf(before, 'nl') }
+        const changed = [...others.slice(kept), ...before.filter(({ id }) => !others.some((one) => one.id === id))]
+        const second = { documents: changed, shelf: shelfOf(changed, 'nl', first) }
+        expect(shelfOf(before, 'nl', second)).toEqual(first.shelf)
+      }),
+    )
+  })
+})
