@@ -6,6 +6,10 @@ import { readBody, type Section } from './body.ts'
 import { AUDIENCES, type Card, LAYERS, type Passage, type PassageFace } from './card.ts'
 import { cutCard } from './front-matter.ts'
 
+/** What is chosen from a list in Slack has no longer name. */
+const LONGEST_ID = 75
+const LONGEST_THEME = 60
+
 const passageSchema = z
   .strictObject({
     layer: z.enum(LAYERS),
@@ -30,7 +34,7 @@ const passageSchema = z
 const cardSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string().min(3),
-  theme: z.string(),
+  theme: z.string().max(LONGEST_THEME),
   audience: z.array(z.enum(AUDIENCES)).min(1),
   owner: z.string(),
   reviewBy: daySchema,
@@ -67,6 +71,7 @@ export function parseCard(dutch: File, english: File): Parsed<Card> {
     ...missingSections(english.file, Object.keys(passages), en.value.sections),
     ...missingSections(english.file, Object.keys(en.value.matter.passages), nl.value.sections),
     ...idProblems(dutch.file, card, en.value.matter.id),
+    ...longIds(dutch.file, card.id, Object.keys(passages)),
   ]
   const read: Passage[] = []
   for (const [anchor, { validFrom, validTo, questions, doubt, ...rest }] of Object.entries(passages)) {
@@ -134,6 +139,12 @@ function idProblems(file: string, card: { id: string; theme: string }, englishId
       ? []
       : [problem(`The English face has the id "${englishId}".`, `Write id: ${card.id} there.`)]),
   ]
+}
+
+function longIds(file: string, card: string, anchors: readonly string[]): Problem[] {
+  const ids = anchors.map((anchor) => `${card}#${anchor}`).filter((id) => id.length > LONGEST_ID)
+  const fix = 'Shorten the anchor, or the id of the card.'
+  return ids.map((id) => ({ file, line: 2, what: `"${id}" has more than ${LONGEST_ID} characters.`, fix }))
 }
 
 function missingSections(file: string, anchors: readonly string[], sections: readonly Section[]): Problem[] {

@@ -62,7 +62,11 @@ const slotSchema = z.strictObject({
 const examplesSchema = z.strictObject({ nl: z.array(z.string()).min(3), en: z.array(z.string()).min(2) })
 
 const intentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'expected kebab-case'),
+  // Lists in Slack hold no longer names.
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z]+(-[a-z]+)*$/, 'expected kebab-case'),
   calculator: z.string(),
   title: bilingualSchema,
   /** Passages (`card#anchor`) and rules that explain the outcome. */

@@ -27,7 +27,7 @@ export function paragraph(...spans: readonly Span[]): Block {
 export function quote(words: string): Block {
   return {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements: [span(shortened(words, LONGEST_PARAGRAPH))] }],
+    elements: [{ type: 'rich_text_quote', elements: [span(shortened(words, LONGEST_PARAGRAPH) || '–')] }],
   }
 }
 
@@ -36,7 +36,7 @@ export function smallPrint(text: string, markup = '', most = LONGEST_CONTEXT): B
   const room = most - markup.length
   return {
     type: 'context',
-    elements: [{ type: 'mrkdwn', text: `${markup}${escapedWithin(text, room)}`, verbatim: true }],
+    elements: [{ type: 'mrkdwn', text: `${markup}${escapedWithin(text, room)}` || '–', verbatim: true }],
   }
 }
 

@@ -28,6 +28,7 @@ describe('a card', () => {
       DUTCH.replace('theme: vergoedingen', 'theme: arbo'),
       'is not the name of the folder',
     ],
+    ['a name that no list can hold', DUTCH.replaceAll('bedrag', 'b'.repeat(70)), 'has more than 75 characters'],
     ['a passage without text', DUTCH.replace('{#bedrag}', '{#anders}'), 'No heading has the anchor "bedrag"'],
     ['a passage twice', `${DUTCH}\n## Nog eens? {#bedrag}\n\nNog eens.\n`, 'Two headings have the anchor "bedrag"'],
     ['an unknown key', DUTCH.replace('owner:', 'eigenaar: x\nowner:'), 'eigenaar'],

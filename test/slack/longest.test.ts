@@ -3,9 +3,6 @@ import type { ShownCard } from '../../src/answer/cards.ts'
 import { type Part, part, sourcePart, type Worded, worded } from '../../src/answer/parts.ts'
 import type { Reply, ReplyPassage } from '../../src/answer/reply.ts'
 import type { Language } from '../../src/core/language.ts'
-import { isObject, type JsonObject, objects, parseJson } from '../../src/local-slack/json.ts'
-import { checkMessage } from '../../src/local-slack/validate/message.ts'
-import { checkView } from '../../src/local-slack/validate/view.ts'
 import { askedView, askView } from '../../src/slack/ask-view.ts'
 import { replyMessage } from '../../src/slack/blocks.ts'
 import { cardMessage, passagePreview } from '../../src/slack/cards/card-view.ts'
@@ -16,22 +13,13 @@ import { calculationsMessage, homeView } from '../../src/slack/home-view.ts'
 import { ownMessage } from '../../src/slack/own-data/own-view.ts'
 import { sourceView } from '../../src/slack/source-view.ts'
 import { shippedAssistant, shippedKnowledge, TODAY } from '../content/shipped.ts'
+import { KINDS, LANGUAGES, many, message, view } from './longest-texts.ts'
 
-/** Content has no limit of its own, so this is more than anybody writes: with spaces, without, and what must be escaped. */
-const LONGEST = [
-  'Een zin met gewone woorden. '.repeat(800),
-  'zonderspatie'.repeat(2_000),
-  '&<>*_~`'.repeat(3_000),
-  '👨‍👩‍👧‍👦🏠'.repeat(2_000),
-  'Kort.\n\n'.repeat(3_000),
-]
-const LANGUAGES = ['nl', 'en'] as const
 const ID = '0d9c8a7e-1111-4222-8333-444455556666'
 const URL = `https://hybridewijzer.example/${'a'.repeat(200)}`
-const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one)
 
 describe.each(LANGUAGES)('with the longest content, Slack takes (%s)', (language) => {
-  describe.each(LONGEST.map((text) => [text.slice(0, 12), text]))('of the kind "%s…"', (_, text) => {
+  describe.each(KINDS)('of the kind %s…', (_, text) => {
     it.each(['answer', 'calculation', 'question', 'unknown', 'notice'] as const)('a reply: %s', (kind) => {
       const answer = longestReply(kind, text, language)
       const asked = { user: 'U1', question: text }
@@ -136,14 +124,4 @@ function longestCard(text: string, language: Language): ShownCard {
     passages: [longestPassage(text)],
   }))
   return { id: 'proef', theme: 'proef', title: text, language, reviewBy: '2027-01-15', passages }
-}
-
-function message(blocks: readonly object[]) {
-  return checkMessage(objects(parseJson(JSON.stringify(blocks))))
-}
-
-function view(one: object, kind: 'modal' | 'home') {
-  const sent = parseJson(JSON.stringify(one))
-  const content: JsonObject = isObject(sent) ? sent : {}
-  return checkView(content, kind)
 }

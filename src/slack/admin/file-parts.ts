@@ -2,6 +2,16 @@
 const LONGEST_PART = 2_400
 export const LONGEST_FIELD = 3_000
 
+const MOST_PARTS = 60
+/** Slack takes windows of 250,000 characters, and counts them as JSON. */
+const LONGEST_TEXT = 200_000
+
+/** Whether every part can be shown whole; a text that was cut would be published as it was cut. */
+export function fitsInWindow(parts: readonly string[]): boolean {
+  const isShort = (part: string): boolean => part.length <= LONGEST_FIELD
+  return parts.length <= MOST_PARTS && parts.every(isShort) && JSON.stringify(parts).length <= LONGEST_TEXT
+}
+
 /** A file as fields to edit: its lines in stretches that fit one field each. */
 export function partsOfFile(text: string): string[] {
   const parts: string[][] = [[]]

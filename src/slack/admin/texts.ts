@@ -44,6 +44,10 @@ export const ADMIN_TEXTS = {
     nl: 'Dit schreef je eerder en het is nog niet gepubliceerd. Je kunt er verder mee.',
     en: 'You wrote this earlier and it is not published yet. You can go on with it.',
   },
+  tooLong: {
+    nl: 'Deze tekst is te lang voor een venster van Slack. Bewerk het bestand zelf, op schijf: een wijziging daar neem ik vanzelf over.',
+    en: 'This text is too long for a window of Slack. Edit the file itself, on disk: I take up a change there by myself.',
+  },
   working: { nl: 'Ik kijk de tekst na…', en: 'I am checking the text…' },
   comparing: {
     nl: 'De tekst is in orde. Ik zoek uit welke antwoorden er veranderen; dat duurt een paar seconden…',

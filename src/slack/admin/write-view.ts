@@ -4,10 +4,10 @@ import type { Problem } from '../../core/problem.ts'
 import { plain, smallPrint } from '../block-parts.ts'
 import { textField } from '../hr/fields.ts'
 import { shortName } from './file-name.ts'
-import { LONGEST_FIELD, partsOfFile } from './file-parts.ts'
+import { fitsInWindow, LONGEST_FIELD, partsOfFile } from './file-parts.ts'
 import type { Writing } from './place.ts'
 import { ADMIN_TEXTS } from './texts.ts'
-import { problemBlocks, windowTitle, words } from './window-parts.ts'
+import { problemBlocks, tellView, windowTitle, words } from './window-parts.ts'
 
 export const WRITE = 'admin-write'
 
@@ -28,7 +28,7 @@ export interface Remarks {
 /** Names of the fields that hold the parts of the files, in order. */
 export const fieldName = (index: number): string => `part-${index}`
 
-/** Files in fields, with what is wrong with them above. */
+/** Files in fields, with what is wrong with them above; what does not fit is edited on disk. */
 export function writeView(
   { language, texts, draft }: Written,
   { problems = [], isKept = false }: Remarks = {},
@@ -36,7 +36,14 @@ export function writeView(
   const written = texts.map(({ file, base, text }) => ({ file, base, parts: partsOfFile(text) }))
   const place = written.map(({ parts, ...text }) => ({ ...text, fields: parts.length }))
   const writing: Writing = { language, texts: place, draft }
-  const names = texts.map(({ file }) => shortName(file))
+  const above = [
+    smallPrint(texts.map(({ file }) => shortName(file)).join(' · ')),
+    ...(isKept ? [words(ADMIN_TEXTS.kept[language])] : []),
+    ...(problems.length > 0 ? problemBlocks(problems, language) : []),
+  ]
+  if (!fitsInWindow(written.flatMap(({ parts }) => parts))) {
+    return tellView(language, [...above, words(ADMIN_TEXTS.tooLong[language])])
+  }
   return {
     type: 'modal',
     callback_id: WRITE,
@@ -44,12 +51,7 @@ export function writeView(
     title: windowTitle(ADMIN_TEXTS.edit[language]),
     submit: plain(ADMIN_TEXTS.check[language]),
     close: plain(ADMIN_TEXTS.cancel[language]),
-    blocks: [
-      smallPrint(names.join(' · ')),
-      ...(isKept ? [words(ADMIN_TEXTS.kept[language])] : []),
-      ...(problems.length > 0 ? problemBlocks(problems, language) : []),
-      ...fields(written, language),
-    ],
+    blocks: [...above, ...fields(written, language)],
   }
 }
 

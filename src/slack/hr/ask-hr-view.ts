@@ -1,16 +1,18 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import { paragraph, plain, quote, smallPrint, span } from '../block-parts.ts'
+import { shortened } from '../mrkdwn.ts'
 import { TEXTS } from '../texts.ts'
 import { textField, tick } from './fields.ts'
-import type { Asking } from './metadata.ts'
+import { type Asking, LONGEST_METADATA } from './metadata.ts'
 import { HR_TEXTS } from './texts.ts'
 
 export const ASK_HR = 'hr-ask'
 export const LONGEST_ASKED = 2_000
 
 /** Shows exactly what goes to HR, and to whom, before anything goes. */
-export function askHrView(asking: Asking, question: string): types.ModalView {
+export function askHrView(asked: Asking, question: string): types.ModalView {
+  const asking = remembered(asked)
   const { language } = asking
   return {
     type: 'modal',
@@ -32,6 +34,18 @@ export function askHrView(asking: Asking, question: string): types.ModalView {
       tick('named', HR_TEXTS.nameLabel[language], HR_TEXTS.withName[language]),
     ],
   }
+}
+
+/**
+ * With as much of the answer as the window can remember: what is shown is what goes. In JSON a quotation mark takes two
+ * places, and some signs six.
+ */
+function remembered(asking: Asking): Asking {
+  let kept = asking
+  while (JSON.stringify(kept).length > LONGEST_METADATA) {
+    kept = { ...kept, answered: shortened(kept.answered, Math.floor(kept.answered.length * 0.8)) }
+  }
+  return kept
 }
 
 /** Closes what a window was opened for. */

@@ -6,6 +6,7 @@ import { type Block, paragraph, plain, span } from '../block-parts.ts'
 import { TEXTS } from '../texts.ts'
 import { note, textField, tick } from './fields.ts'
 import { LINK_TEXTS } from './link-texts.ts'
+import { LONGEST_METADATA } from './metadata.ts'
 
 export const LINK = 'hr-link'
 /** The field in which HR searches for the passage. */
@@ -13,7 +14,6 @@ export const PASSAGE = 'hr:passage'
 /** Chosen instead of a passage: the calculation that the answer was. */
 export const SUM = 'sum'
 export const LONGEST_LINKED = 500
-const LONGEST_OPTION = 75
 
 /** What the window remembers of where it was opened. */
 export const Linking = z.object({
@@ -27,7 +27,9 @@ export const Linking = z.object({
 })
 export type Linking = z.infer<typeof Linking>
 
-export function linkView(linking: Linking, question: string, best: FoundPassage | null): types.ModalView {
+export function linkView(asked: Linking, question: string, best: FoundPassage | null): types.ModalView {
+  // A sum with more filled in than a window can remember is not offered.
+  const linking = JSON.stringify(asked).length > LONGEST_METADATA ? { ...asked, calculation: null } : asked
   const { language, channel, calculation } = linking
   const first = calculation ? sumOption(language) : best && passageOption(best)
   return {
@@ -94,7 +96,7 @@ function placeFields(language: Language): Block[] {
 }
 
 export function passageOption({ passage, title, heading }: FoundPassage): types.PlainTextOption {
-  return { text: plain(`${title}: ${heading}`), value: passage.slice(0, LONGEST_OPTION) }
+  return { text: plain(`${title}: ${heading}`), value: passage }
 }
 
 export function sumOption(language: Language): types.PlainTextOption {

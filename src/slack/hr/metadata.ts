@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 /** What windows of HR remember between opening and sending; Slack gives it back as it was. */
 
+/** So many characters Slack keeps with a window. */
+export const LONGEST_METADATA = 3_000
+
 const language = z.enum(['nl', 'en'])
 
 /** A question on its way to HR: what goes along, and where the answer must come back to. */

@@ -12,6 +12,7 @@ import { fromHr, HR_TEXTS } from './texts.ts'
 
 const AMONG_OURSELVES = '//'
 const LONGEST_REPLY = 6_000
+const MOST_PARAGRAPHS = 40
 
 /**
  * A message in the thread of a question to HR goes to the asker, once. Gives whether the message was such a one:
@@ -72,14 +73,20 @@ async function post(tools: Tools, client: WebClient, way: WayBack, words: string
   const asked = await tools.store.questions.find(way.question)
   const language = asked?.language ?? 'nl'
   const lead = fromHr(shortened(asked?.question ?? '', 300), language)
-  const paragraphs = shortened(words, LONGEST_REPLY).split(/\n{2,}/)
-  const blocks: Block[] = [smallPrint(lead), ...paragraphs.map((one) => paragraph(span(one)))]
   const thread = way.thread === null ? {} : { thread_ts: way.thread }
   await client.chat.postMessage({
     channel: way.channel,
     ...thread,
     text: `${escapedWithin(lead, 500)}\n${escapedWithin(words, 3_000)}`,
-    blocks,
+    blocks: replyBlocks(lead, words),
     unfurl_links: false,
   })
+}
+
+/** A paragraph in each block, for a block holds half of the longest reply; what comes after very many stands together. */
+export function replyBlocks(lead: string, words: string): Block[] {
+  const paragraphs = shortened(words, LONGEST_REPLY).split(/\n{2,}/)
+  const first = paragraphs.slice(0, MOST_PARAGRAPHS)
+  const rest = paragraphs.slice(MOST_PARAGRAPHS).join('\n\n')
+  return [smallPrint(lead), ...[...first, rest].filter((one) => one !== '').map((one) => paragraph(span(one)))]
 }
