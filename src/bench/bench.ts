@@ -1,6 +1,7 @@
 /**
- * Measures the search engine beside others: `npm run bench`, or `npm run bench -- --quick`.
+ * Measures the search engine beside others, and the program under load: `npm run bench`, or `npm run bench -- --quick`.
  *
+ * `--only events` runs one part (its names are below); `--long` gives the events of Slack two minutes.
  * Times are only comparable within one run on one machine. `BENCH_DIR` names a folder with outside sets.
  */
 import { existsSync } from 'node:fs'
@@ -18,6 +19,7 @@ import { fuseEngine, fuseTokenEngine } from './engine-fuse.ts'
 import { miniSearchEngine } from './engine-minisearch.ts'
 import { ownEngine } from './engine-own.ts'
 import { postgresEngine } from './engine-postgres.ts'
+import { measureLargeBase } from './large-base.ts'
 import { loadTimes } from './load.ts'
 import { measureOutside } from './outside.ts'
 import { postgresPrograms } from './postgres-server.ts'
@@ -34,29 +36,63 @@ const fuses = [fuseEngine, fuseTokenEngine]
 const others = [miniSearchEngine, flexSearchEngine, ...(programs === null ? [] : [postgresEngine(programs)])]
 const engines: readonly Engine[] = [ownEngine(knowledge.synonyms), ...others]
 
-if (programs === null) say('PostgreSQL: skipped, no server is installed')
-say('## Finding the passage: the development questions in Dutch\n')
-const development = join(folders.knowledge, '../../shared/questions/dev.jsonl')
-if (existsSync(development)) {
-  const questions = developmentQuestions(development, 'nl', knowledge)
-  say(await compareQuality([...engines, ...fuses], documents, spread(questions, quick ? 10 : questions.length)))
-} else say('SKIPPED: there are no development questions here')
-say('\n## Finding the passage: questions of the shipped cards, taken out of the cards\n')
-say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 10 : 80))
-say('\n## Time and memory\n')
-for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
-  const few = size <= MOST_FOR_FUSE ? fuses : []
-  say(`${await compareSpeed([...engines, ...few], documents, size, quick ? 20 : 100)}\n`)
-  if (few.length === 0) say('fuse.js: skipped, a question takes seconds at this size\n')
+/** Every part under the name by which it is asked for. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async development() {
+    say('## Finding the passage: the development questions in Dutch\n')
+    const development = join(folders.knowledge, '../../shared/questions/dev.jsonl')
+    if (!existsSync(development)) return say('SKIPPED: there are no development questions here')
+    const questions = developmentQuestions(development, 'nl', knowledge)
+    say(await compareQuality([...engines, ...fuses], documents, spread(questions, quick ? 10 : questions.length)))
+  },
+  async 'held-out'() {
+    say('## Finding the passage: questions of the shipped cards, taken out of the cards\n')
+    say(await compareOnHeldOut([...engines, ...fuses], documents, quick ? 10 : 80))
+  },
+  async speed() {
+    say('## Time and memory\n')
+    for (const size of quick ? [documents.length] : [documents.length, 1_000, 10_000, 100_000]) {
+      const few = size <= MOST_FOR_FUSE ? fuses : []
+      say(`${await compareSpeed([...engines, ...few], documents, size, quick ? 20 : 100)}\n`)
+      if (few.length === 0) say('fuse.js: skipped, a question takes seconds at this size\n')
+    }
+  },
+  async turns() {
+    say('## A whole turn through `ask`\n')
+    say(askTimes(knowledge, quick ? 100 : 1_000))
+    say(coldTimes(dirname(folders.knowledge), quick ? 3 : 9))
+  },
+  async events() {
+    say('## Events of Slack\n')
+    say(await load())
+  },
+  async large() {
+    say('## Publishing, and the Home page, with very many cards and links\n')
+    const size = quick ? { cards: 500, links: 1_000, times: 2 } : { cards: 10_000, links: 100_000, times: 10 }
+    await measureLargeBase({ folders, knowledge, programs, say, ...size })
+  },
+  async outside() {
+    say('## Outside sets: passages and questions that nobody here wrote\n')
+    const passed = await measureOutside(process.env.BENCH_DIR ?? join(folders.knowledge, '../../shared/bench'), say)
+    if (!passed) process.exitCode = 1
+  },
 }
-say('## A whole turn through `ask`\n')
-say(askTimes(knowledge, quick ? 100 : 1_000))
-say(`${coldTimes(dirname(folders.knowledge), quick ? 3 : 9)}\n`)
-say('## Events of Slack\n')
-say(await load())
-say('\n## Outside sets: passages and questions that nobody here wrote\n')
-const passed = await measureOutside(process.env.BENCH_DIR ?? join(folders.knowledge, '../../shared/bench'), say)
-process.exitCode = passed ? 0 : 1
+
+if (programs === null) say('PostgreSQL: skipped, no server is installed')
+for (const name of chosen(process.argv)) {
+  await PARTS[name]?.()
+  say('')
+}
+
+/** All parts, or the one that follows `--only`. */
+function chosen(words: readonly string[]): readonly string[] {
+  const names = Object.keys(PARTS)
+  const at = words.indexOf('--only')
+  if (at < 0) return names
+  const only = words[at + 1] ?? ''
+  if (!names.includes(only)) throw new Error(`--only ${only}: choose one of ${names.join(', ')}`)
+  return [only]
+}
 
 /** Two minutes with `--long`, as long as it takes to see whether anything piles up. */
 function load(): Promise<string> {

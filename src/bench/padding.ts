@@ -29,7 +29,7 @@ export function paddedTo(size: number, documents: readonly SearchDocument[]): re
   return [...documents, ...invented].slice(0, size)
 }
 
-function inventedText(words: readonly string[], length: number, random: () => number): string {
+export function inventedText(words: readonly string[], length: number, random: () => number): string {
   const text: string[] = []
   while (text.length < length) {
     const start = below(random, words.length)

@@ -50,7 +50,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     'A surface asks and prints; a receipt, wherever it is kept, is done over by the calculator that made it.',
   ],
   bench: [
-    ['core', 'language', 'cards', 'rules', 'search', 'answer', 'knowledge', 'local-slack', 'folders.ts'],
+    [
+      ...['core', 'language', 'cards', 'rules', 'search', 'answer', 'knowledge', 'publish', 'store', 'slack'],
+      ...['local-slack', 'folders.ts', 'assistant.ts'],
+    ],
     'Measuring looks at all parts and none looks back.',
   ],
 }
@@ -97,7 +100,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the local Slack',
     /^src:local-slack\//,
-    /^(?:local-slack\/|connect\.ts$|bench\/load\.ts$)/,
+    /^(?:local-slack\/|connect\.ts$|bench\/(?:load|office)\.ts$)/,
     'With tokens the program runs without it.',
   ],
   ['the bench', /^src:bench\//, /^bench\//, 'What measures is no part of what is measured.'],
