@@ -15,7 +15,6 @@ import {
 } from '../../src/slack/admin/desk-views.ts'
 import { outcomeView } from '../../src/slack/admin/outcome-view.ts'
 import { previewView } from '../../src/slack/admin/preview-view.ts'
-import { recalledView } from '../../src/slack/admin/recall.ts'
 import { writeView } from '../../src/slack/admin/write-view.ts'
 import type { Revision } from '../../src/store/revisions.ts'
 import { shippedKnowledge, TODAY } from '../content/shipped.ts'
@@ -47,18 +46,12 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
       expect(view(newValueView({ language, kind, id: 'a'.repeat(200) }, rule))).toEqual([])
       expect(view(withdrawView({ language, kind: 'card', id: 'a'.repeat(200) }))).toEqual([])
       const draft = { id: EDIT, title: text, question: text, text, source: text, language, at: '2026-11-25' }
-      expect(view(draftView(draft, language))).toEqual([])
+      for (const isBegun of [true, false]) expect(view(draftView(draft, isBegun, language))).toEqual([])
     })
 
     it('a history with what each text changed', () => {
-      expect(
-        view(
-          historyView(
-            numbered(20, (number) => revision(number, text)),
-            language,
-          ),
-        ),
-      ).toEqual([])
+      const revisions = numbered(20, (number) => revision(number, text))
+      expect(view(historyView(revisions, { page: 1, pages: 3, file: FILE }, language))).toEqual([])
     })
 
     it('what became of a text: refused with many problems, or met by another one', () => {
@@ -76,20 +69,19 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
     })
 
     it('what an edit changes', () => {
-      const previewed = { language, file: FILE, edit: EDIT, draft: EDIT, difference: text, why: text }
-      expect(view(previewView(previewed, longestPreview(text, language)))).toEqual([])
+      const written = { file: FILE, base: text, text }
+      const who = { person: 'U1', state: 'open', at: '2026-11-25T12:00:00Z', why: text, draft: EDIT } as const
+      const edit = { id: EDIT, ...written, beside: many(3, written), ...who }
+      expect(view(previewView({ language, edit, difference: text }, longestPreview(text, language)))).toEqual([])
     })
 
     it('a text to edit, with what is wrong with it', () => {
-      const place = { language, file: FILE, edit: EDIT, base: SHA, draft: EDIT }
       const problems = many(40, { file: FILE, line: 12, what: text, fix: text })
-      expect(view(writeView(place, { text, problems, isKept: true }))).toEqual([])
-      expect(view(writeView(place, { text: `${text}\n${text.replaceAll(' ', '\n')}` }))).toEqual([])
-    })
-
-    it('the conversations in which a text was given', () => {
-      const places = many(500, { channel: text.slice(0, 40), thread: '1764158400.123456' })
-      expect(view(recalledView({ answers: 900, places, value: `card:${text}` }, language))).toEqual([])
+      const write = (...texts: readonly string[]) => {
+        return { language, draft: EDIT, texts: texts.map((one) => ({ file: FILE, base: SHA, text: one })) }
+      }
+      expect(view(writeView(write(text, text, text), { problems, isKept: true }))).toEqual([])
+      expect(view(writeView(write(`${text}\n${text.replaceAll(' ', '\n')}`)))).toEqual([])
     })
   })
 
@@ -121,6 +113,7 @@ function longestPreview(text: string, language: Language): Preview {
     answers: many(400, changed),
     sums: many(90, changed),
     lost: many(90, { question, after: reply(text) }),
+    receipts: many(90, { code: 'HW-AAAAA-BBBBB', intent: 'a'.repeat(60), differences: many(90, text) }),
     quoting: many(90, { card: 'proef', passage: `proef#${'anker-'.repeat(30)}`, rule: 'proef.bedrag' }),
     compared: 1_600,
     askedAgain: 1_600,

@@ -8,8 +8,8 @@ import { hrPost } from '../../src/slack/hr/hr-post.ts'
 import { PLAIN_WORKSPACE } from '../../src/slack/workspace.ts'
 import { link } from '../answer/links/linked.ts'
 import { day } from '../day.ts'
-import { tempContent } from '../knowledge/temp-content.ts'
-import { chooseOnHome } from './admin-rig.ts'
+import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
+import { chooseOnHome, pressIn, startAdminRig, windowWith } from './admin-rig.ts'
 import { type Rig, startRig } from './rig.ts'
 
 const LONG = '&<>*_~` een lange vraag met van alles erin '.repeat(60)
@@ -76,6 +76,49 @@ it('the Home page of who has every role and much to do is one that Slack takes',
   expect(JSON.stringify(home)).toContain('Mijn vragen aan HR')
   expect(JSON.stringify(home)).toContain('Laat het uitrekenen')
   await rig.stop()
+})
+
+/** A card and a rule with everything in them as long as it can be. */
+async function startLongRig() {
+  const rig = await startAdminRig()
+  const long = JSON.stringify(LONG)
+  rig.content.edit(CARD, 'title: Proefvergoeding', `title: ${long}`)
+  rig.content.edit(CARD, 'reviewBy: 2027-01-15', 'reviewBy: 2020-01-15')
+  rig.content.edit(CARD, '## Hoeveel proefvergoeding krijg ik?', `## Hoeveel ${LONG.replaceAll(/[&<>*_~`]/g, '')}?`)
+  rig.content.edit(RULE, 'nl: Proefvergoeding per dag', `nl: ${long}`)
+  rig.assistant.reload()
+  return rig
+}
+
+const noFailure = (rig: Pick<Rig, 'lines'>) => rig.lines.filter((line) => /failed|face-missing|"error"/.test(line))
+
+const LISTS = ['due', 'ownerless', 'sources', 'rules', 'off', 'waiting', 'mine', 'drafts', 'theme:vergoedingen']
+
+it.each(LISTS)('the Home page of an admin is one that Slack takes, however long what is listed: %s', async (list) => {
+  const rig = await startLongRig()
+  const { store } = rig
+  const person = rig.tom.user
+  for (let count = 0; count < 30; count += 1) {
+    await store.withdrawals.add({ kind: 'card', id: `${count}${LONG}` }, LONG)
+    const edit = { file: `${count}${LONG}`, base: LONG, text: LONG, why: LONG, person, beside: [], draft: null }
+    await store.edits.keep({ ...edit, state: count % 2 === 0 ? 'open' : 'waiting' })
+    await store.drafts.add({ title: LONG, question: LONG, text: LONG, source: LONG, language: 'nl', person })
+  }
+  await chooseOnHome(rig, rig.tom, 'admin:list', `${list}${list.includes(':') ? '' : ':'}:0`)
+  expect(noFailure(rig)).toEqual([])
+  const home = rig.slack.views.home(person)?.view
+  expect(JSON.stringify(home)).toContain('Beheer')
+  if (!['sources', 'ownerless'].includes(list)) expect(JSON.stringify(home)).toContain('een lange vraag')
+})
+
+it('a long card, and who got an answer from it, are windows that Slack takes', async () => {
+  const rig = await startLongRig()
+  await chooseOnHome(rig, rig.tom, 'admin:list', 'due::0')
+  const home = rig.slack.views.home(rig.tom.user)
+  await pressIn(rig.tom, { id: home?.id ?? '', words: '', blocks: objects(home?.view.blocks) }, 'Open')
+  await pressIn(rig.tom, await windowWith(rig, rig.tom, 'Wie kreeg dit?'), 'Wie kreeg dit?')
+  await windowWith(rig, rig.tom, 'admin:recall:of')
+  expect(noFailure(rig)).toEqual([])
 })
 
 it('a question in the channel of HR is one that Slack takes, however long', () => {
