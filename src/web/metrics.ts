@@ -12,15 +12,9 @@ export function metricsText(counts: Counts, { startedAt, storeIsThere }: Vitals)
   const lines = [
     ...gauge('start_time_seconds', 'When the program started.', Math.floor(startedAt.getTime() / 1000)),
     ...(storeIsThere === null ? [] : gauge('store_up', 'Whether the store can be read.', storeIsThere ? 1 : 0)),
-    ...counter(counts, 'replies', 'Replies given, by kind and language.', ['kind', 'language'], 1),
-    ...counter(counts, 'pages', 'Pages shown, by kind of page and status.', ['page', 'status'], 1),
-    ...counter(
-      counts,
-      'subjects',
-      `Replies by card or calculation; fewer than ${SMALLEST_GROUP} are not shown.`,
-      ['subject'],
-      SMALLEST_GROUP,
-    ),
+    ...counter(counts, 'replies', 'Replies given, by kind and language', ['kind', 'language']),
+    ...counter(counts, 'pages', 'Pages shown, by kind of page and status', ['page', 'status']),
+    ...counter(counts, 'subjects', 'Replies by card or calculation', ['subject']),
   ]
   return lines.join('\n')
 }
@@ -33,11 +27,11 @@ function gauge(name: string, help: string, value: number): string[] {
   ]
 }
 
-function counter(counts: Counts, what: CountName, help: string, labels: readonly string[], fewest: number): string[] {
+function counter(counts: Counts, what: CountName, help: string, labels: readonly string[]): string[] {
   const name = `hybridewijzer_${what}_total`
-  const rows = counts.of(what).filter(([, count]) => count >= fewest)
+  const rows = counts.of(what).filter(([, count]) => count >= SMALLEST_GROUP)
   return [
-    `# HELP ${name} ${help}`,
+    `# HELP ${name} ${help}; fewer than ${SMALLEST_GROUP} are not shown.`,
     `# TYPE ${name} counter`,
     ...rows.map(([values, count]) => {
       const named = labels.map((label, index) => `${label}="${escaped(values[index] ?? '')}"`)
