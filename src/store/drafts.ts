@@ -34,7 +34,8 @@ export function createDrafts({ db, now }: Engine) {
     /** Keeps it without what leads to a person; gives its id. */
     async add({ person, ...draft }: Omit<Draft, 'id' | 'at'> & { readonly person: string }): Promise<string> {
       const id = randomUUID()
-      const texts = { question: scrub(draft.question), text: scrub(draft.text) }
+      const { title, question, text, source } = draft
+      const texts = { title: scrub(title), question: scrub(question), text: scrub(text), source: scrub(source) }
       const row = { id, ...draft, ...texts, person, done: 0, at: now().toISOString() } as const
       await db.insertInto('drafts').values(row).execute()
       return id

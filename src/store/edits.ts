@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Engine } from './engine.ts'
+import { scrub } from './scrub.ts'
 
 /** `open`: kept because it could not be published yet; `waiting`: good, and a second person must look at it. */
 export type EditState = 'open' | 'waiting' | 'published' | 'dropped'
@@ -58,7 +59,7 @@ export function createEdits({ db, now }: Engine) {
         .execute()
       await within
         .insertInto('edits')
-        .values({ ...edit, beside: JSON.stringify(beside), id, at: now().toISOString() })
+        .values({ ...edit, why: scrub(edit.why), beside: JSON.stringify(beside), id, at: now().toISOString() })
         .execute()
       return id
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database, Engine } from './engine.ts'
 import type { People } from './people.ts'
+import { scrub } from './scrub.ts'
 
 /** How a text came to be the published one; `disk` for what somebody changed in an editor. */
 export type RevisionAct = 'publish' | 'restore' | 'disk'
@@ -78,10 +79,11 @@ export function createRevisions(
       .select((row) => row.fn.max('number').as('number'))
       .executeTakeFirst()
     const number = Number(last?.number ?? 0) + 1
+    const why = scrub(revision.why)
     const who = { actor: await markOf(by, within), confirmed_by: await markOf(confirmedBy, within) }
     await within
       .insertInto('revisions')
-      .values({ ...revision, ...who, number, sha: shaOf(revision.text), at: now().toISOString() })
+      .values({ ...revision, ...who, why, number, sha: shaOf(revision.text), at: now().toISOString() })
       .execute()
     return number
   }

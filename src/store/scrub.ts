@@ -1,3 +1,5 @@
+import { withoutNames } from '../language/person-names.ts'
+
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 /** Two letters and two digits, then letters and digits with or without spaces; which part is the number is worked out. */
 const MAYBE_IBAN = /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,40}/gu
@@ -6,17 +8,19 @@ const PHONE =
   /(?<![\d+])(?:(?:\+|00)\d{1,3}[ ./-]?(?:\(0\)[ ./-]?)?\d(?:[ ./-]{0,2}\d){6,11}|\(?0\d(?:[ ()./-]{0,2}\d){8})(?!\d)/g
 
 /**
- * The text without what points at a person: e-mail addresses, IBANs, citizen service numbers and telephone numbers.
+ * The text without what points at a person: e-mail addresses, IBANs, citizen service numbers, telephone numbers, and
+ * names where they usually stand.
  *
- * A number is taken for what it could be: rather an amount too many made unreadable than a BSN kept. Names are not
- * recognised, which is why text is only kept where somebody needs it.
+ * A number is taken for what it could be: rather an amount too many made unreadable than a BSN kept. A name in an
+ * unusual place is not recognised, which is why text is only kept where somebody needs it.
  */
 export function scrub(text: string): string {
-  return text
+  const numberless = text
     .replace(EMAIL, '[e-mail]')
     .replace(MAYBE_IBAN, withoutIban)
     .replace(MAYBE_BSN, (digits) => (isBsn(digits.replace(/\D/g, '')) ? '[bsn]' : digits))
     .replace(PHONE, '[telefoon]')
+  return withoutNames(numberless)
 }
 
 /** The eleven-test of a BSN; eight digits have lost a leading zero. */

@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../answer/withdrawn.ts'
 import type { Database, Engine } from './engine.ts'
+import { scrub } from './scrub.ts'
 
 export interface WithdrawalRow {
   kind: Withdrawal['kind']
@@ -14,8 +15,9 @@ export type Withdrawals = ReturnType<typeof createWithdrawals>
 export function createWithdrawals({ db, now }: Engine, changed: (within: Database) => Promise<void>) {
   const together = <T>(work: (within: Database) => Promise<T>) => db.transaction().execute(work)
   return {
-    add: ({ kind, id }: Withdrawal, why: string): Promise<void> =>
+    add: ({ kind, id }: Withdrawal, typed: string): Promise<void> =>
       together(async (within) => {
+        const why = scrub(typed)
         const row = { kind, id, why, at: now().toISOString() }
         await within
           .insertInto('withdrawals')

@@ -27,7 +27,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly [readonly string[], string]>>
     ['core', 'cards', 'rules', 'calculators', 'answer', 'letters'],
     'Pages show what answers, cards and letters say, and are handed what was kept.',
   ],
-  store: [['core', 'calculators', 'answer'], 'It keeps what the surfaces give it, and knows none of them.'],
+  store: [
+    ['core', 'language', 'calculators', 'answer'],
+    'It keeps what the surfaces give it without who it is about, and knows none of them.',
+  ],
   content: [
     ['core', 'knowledge', 'answer', 'search', 'folders.ts'],
     'What is in use is made of texts and of what was read before, whoever changed them.',

@@ -10,8 +10,8 @@ export const HR_TEXTS = {
   },
   yourQuestion: { nl: 'Je vraag, zoals HR hem leest', en: 'Your question, as HR will read it' },
   questionHint: {
-    nl: 'Haal eruit wat HR niet hoeft te weten, zoals namen. E-mailadressen, telefoonnummers en BSN’s laat ik zelf weg.',
-    en: 'Take out what HR need not know, such as names. I leave out e-mail addresses, telephone numbers and BSNs myself.',
+    nl: 'Haal eruit wat HR niet hoeft te weten, zoals namen. E-mailadressen, telefoonnummers, rekeningnummers en BSN’s laat ik zelf weg, en namen die ik herken.',
+    en: 'Take out what HR need not know, such as names. I leave out e-mail addresses, telephone numbers, account numbers and BSNs myself, and names that I recognise.',
   },
   alsoSent: { nl: 'Dit antwoord gaat mee:', en: 'This answer goes along:' },
   nameLabel: { nl: 'Wie HR ziet', en: 'Whom HR sees' },
