@@ -9,6 +9,7 @@ import { distancesIn } from './values/distances.ts'
 import { blank, foldInPlace } from './values/fold.ts'
 import { numbersIn } from './values/numbers.ts'
 import { hoursIn, peopleIn } from './values/people.ts'
+import { personalNumbersIn } from './values/personal-numbers.ts'
 import { ratiosIn, sharesIn } from './values/shares.ts'
 import { type Span, type Value, value } from './values/value.ts'
 import { weekdaysIn } from './values/weekdays.ts'
@@ -25,7 +26,8 @@ export type { Meaning, Span, Value } from './values/value.ts'
  * `een paar dagen` has no value. The day is an argument, so that the same text always means the same.
  */
 export function readValues(text: string, today: Day, language: Language): Value[] {
-  const folded = foldInPlace(text)
+  const asTyped = foldInPlace(text)
+  const folded = without(asTyped, personalNumbersIn(asTyped))
   const dates = datesIn(folded, today, language)
   const weekdays = weekdaysIn(without(folded, dates))
   const years = yearsIn(without(folded, [...dates, ...weekdays]), today)
