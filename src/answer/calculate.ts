@@ -80,7 +80,7 @@ function answerTo(
       return null
     case 'ask': {
       const asks = { intent: turn.intent, slot: turn.slot, prompt: turn.prompt }
-      const parts = [...part('words', turn.problem), ...part('words', turn.prompt)]
+      const parts = [...part('objection', turn.problem), ...part('words', turn.prompt)]
       return worded({ ...EMPTY, kind: 'question', language, asks }, parts)
     }
     case 'cancelled':

@@ -18,6 +18,8 @@ export interface PlainPart {
     /** That HR linked the answer to questions like this one. */
     | 'linked'
     | 'disclaimer'
+    /** Why what the person said is no answer to what was asked; it may hold their own words, and is not kept. */
+    | 'objection'
     /** What the assistant says of itself, or asks. */
     | 'words'
   readonly text: string
@@ -50,6 +52,12 @@ export function worded(reply: Omit<Reply, 'text'>, parts: readonly Part[]): Word
 }
 
 export const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('\n\n')
+
+/** The reply without what may hold words of the person: “hee, met Jan” begrijp ik hier niet. */
+export function withoutObjections({ reply, parts }: Worded): Worded {
+  const kept = parts.filter(({ kind }) => kind !== 'objection')
+  return kept.length === parts.length ? { reply, parts } : worded(reply, kept)
+}
 
 export function part(kind: PlainPart['kind'], text: string | null): PlainPart[] {
   return text === null || text === '' ? [] : [{ kind, text }]

@@ -29,6 +29,7 @@ export function partBlocks({ reply, parts }: Worded): Block[] {
       case 'passage':
       case 'caution':
       case 'assumptions':
+      case 'objection':
       case 'words':
         page.write(part.text)
         break

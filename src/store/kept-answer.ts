@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Part, PlainPart, Worded } from '../answer/parts.ts'
+import { type Part, type PlainPart, type Worded, withoutObjections } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import { daySchema } from '../core/schemas.ts'
 
@@ -53,6 +53,7 @@ const PLAIN = {
   receipt: 'receipt',
   linked: 'linked',
   disclaimer: 'disclaimer',
+  objection: 'objection',
   words: 'words',
 } as const satisfies { readonly [kind in PlainPart['kind']]: kind }
 const place = z.object({ place: z.string(), quote: z.string().nullable() })
@@ -68,7 +69,10 @@ const part: z.ZodType<Part> = z.union([
 ])
 const kept: z.ZodType<Worded> = z.object({ reply, parts: z.array(part) })
 
-export const writeAnswer = ({ reply, parts }: Worded): string => JSON.stringify({ reply, parts })
+export function writeAnswer(answer: Worded): string {
+  const { reply, parts } = withoutObjections(answer)
+  return JSON.stringify({ reply, parts })
+}
 
 /** `null` when it was kept by a version of the program whose answers looked otherwise. */
 export function readAnswer(text: string): Worded | null {

@@ -36,6 +36,7 @@ function partShown({ kind, text }: Part): Markup[] {
     case 'caution':
       return paragraphs(text, 'caution')
     case 'passage':
+    case 'objection':
     case 'words':
     case 'assumptions':
     case 'linked':

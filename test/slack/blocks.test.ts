@@ -89,6 +89,8 @@ const plainPart: fc.Arbitrary<Part> = fc.record({
       'choices',
       'offer',
       'receipt',
+      'linked',
+      'objection',
       'disclaimer',
       'words',
     ] as const),

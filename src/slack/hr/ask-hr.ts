@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
+import { withoutObjections } from '../../answer/parts.ts'
 import { errorName } from '../../core/error-name.ts'
 import { scrub } from '../../store/scrub.ts'
 import { sentence } from '../blocks.ts'
@@ -37,7 +38,8 @@ export async function openAskHr(
   await client.views.open({ trigger_id: trigger, view })
 }
 
-function askingOf({ reply }: KeptAnswer, { user, channel, container }: Click): Asking {
+function askingOf(kept: KeptAnswer, { user, channel, container }: Click): Asking {
+  const { reply } = withoutObjections(kept)
   // What only the asker could see is answered in a direct message.
   const way = container.is_ephemeral
     ? { channel: user.id, thread: null }
