@@ -18,7 +18,8 @@ export function sentenceFor(intent: Intent, inputs: Values, results: Values, lan
   const chosen = intent.sentences.find(({ when }) =>
     Object.entries(when).every(([name, wanted]) => (wanted === '*' ? name in values : values[name] === wanted)),
   )
-  if (chosen === undefined) throw new Error(`${intent.file} has no sentence for ${JSON.stringify(values)}`)
+  if (chosen === undefined)
+    throw new Error(`${intent.file} has no sentence for a sum with ${Object.keys(values).join(', ')}`)
   return chosen[language].replace(
     /\{(\w+)(?:\|([^|}]+)\|([^}]+))?\}/g,
     (_, name: string, one?: string, many?: string) => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { errorName } from '../core/error-name.ts'
+import { scrub } from '../store/scrub.ts'
 import { type Posted, sentence } from './blocks.ts'
 import type { Inbox } from './inbox.ts'
 import { Whereabouts } from './incoming.ts'
@@ -79,10 +80,15 @@ function original(error: Error): Error {
   return 'original' in error && error.original instanceof Error ? error.original : error
 }
 
-/** Only messages of our own and of the SDK, cut short; a validation message could quote what was sent. */
+/**
+ * Only messages of our own and of the SDK, cut short. What the language or a validation says of a value could quote
+ * it ("Cannot convert 12,5 to a BigInt"), so of those only the name and the place are told.
+ */
 function withoutQuestion(error: Error): string {
-  return error.name === 'ZodError' ? 'unexpected payload' : error.message.slice(0, 200)
+  return QUOTING.has(error.name) ? '' : scrub(error.message.slice(0, 200))
 }
+
+const QUOTING = new Set(['ZodError', 'TypeError', 'RangeError', 'SyntaxError', 'URIError'])
 
 function topOfStack(error: Error): string {
   return /\bat .*?([\w-]+\.[jt]s:\d+)/.exec(error.stack ?? '')?.[1] ?? ''
