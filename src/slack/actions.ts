@@ -13,6 +13,7 @@ import { noteDisliked } from './hr/gaps.ts'
 import { Click, HomeClick, WindowClick } from './incoming.ts'
 import { keyOf, privateKey } from './keys.ts'
 import { openForm, windowOf } from './open-form.ts'
+import { keepOpinion } from './opinion.ts'
 import { forgetPerson, sendOwnData } from './own-data/own-data.ts'
 import { respondTo, sendTo } from './respond-to.ts'
 import { sourceView } from './source-view.ts'
@@ -24,7 +25,7 @@ type Args = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>
 type Action = (tools: Tools, args: Args, click: Click, value: string) => Promise<void>
 
 /** What each button does, by what its action id starts with. One listener serves them all. */
-const ACTIONS: Readonly<Record<string, Action>> = {
+export const ACTIONS: Readonly<Record<string, Action>> = {
   ask,
   card: openCard,
   feedback,
@@ -124,19 +125,12 @@ async function feedback(tools: Tools, { client, body }: Args, click: Click, valu
   const { user, channel, container } = click
   const rating = readRating(value)
   if (!rating) return
-  const kept = await tools.answers.find(rating.answer)
-  const passage = kept?.reply.passages[0]?.passage
-  tools.log('info', 'feedback', {
-    verdict: rating.verdict,
-    passage,
-    channel: channel.id,
-    message: container.message_ts,
-  })
-  if (rating.verdict === 'bad') {
-    await client.views.open({ trigger_id: body.trigger_id, view: reasonView(rating) })
-    return noteDisliked(tools, user.id, kept)
-  }
-  const thanks = sentence(TEXTS.thanksGood[rating.language])
+  const { answer, verdict, language } = rating
+  // First, because the trigger does not live long.
+  if (verdict === 'bad') await client.views.open({ trigger_id: body.trigger_id, view: reasonView(rating) })
+  tools.log('info', 'feedback', { verdict, passage: await keepOpinion(tools, user.id, rating) })
+  if (verdict === 'bad') return noteDisliked(tools, user.id, await tools.answers.find(answer))
+  const thanks = sentence(TEXTS.thanksGood[language])
   if (container.is_ephemeral) return respondPrivately(click, thanks)
   const thread = container.thread_ts === undefined ? {} : { thread_ts: container.thread_ts }
   await client.chat.postEphemeral({ channel: channel.id, user: user.id, ...thread, ...thanks })

@@ -5,7 +5,7 @@ import { type Block, paragraph, plain, span } from './block-parts.ts'
 import { TEXTS } from './texts.ts'
 
 /** What can be wrong with an answer; the codes stand in the log. */
-const REASONS = {
+export const REASONS = {
   wrong: { nl: 'Het klopt niet', en: 'It is not right' },
   outdated: { nl: 'Het is verouderd', en: 'It is out of date' },
   other: { nl: 'Het gaat over iets anders dan mijn vraag', en: 'It is about something else than my question' },

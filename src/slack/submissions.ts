@@ -6,12 +6,13 @@ import { FEEDBACK_REASON, isReason, readRating, thanksView } from './feedback.ts
 import { fillForm } from './fill-form.ts'
 import { FORM } from './form-view.ts'
 import { HR_SUBMISSIONS } from './hr/submissions.ts'
+import { keepOpinion } from './opinion.ts'
 import type { Tools } from './tools.ts'
 
 type Args = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
 
 /** What becomes of a modal that was sent, by its callback id. */
-const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
+export const SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Args) => Promise<void>>> = {
   [FEEDBACK_REASON]: feedbackReason,
   [ASK]: askAnywhere,
   [FORM]: fillForm,
@@ -31,11 +32,11 @@ async function askAnywhere(tools: Tools, { view, ack, body, client }: Args): Pro
   if (question !== '') await askInDirect(tools, client, body.user.id, question)
 }
 
-async function feedbackReason(tools: Tools, { view, ack }: Args): Promise<void> {
+async function feedbackReason(tools: Tools, { view, ack, body }: Args): Promise<void> {
   const rating = readRating(view.private_metadata)
   const chosen = view.state.values.reason?.reason?.selected_option?.value ?? ''
   await ack(rating ? { response_action: 'update', view: thanksView(rating.language) } : undefined)
   if (!rating || !isReason(chosen)) return
-  const passage = (await tools.answers.find(rating.answer))?.reply.passages[0]?.passage
+  const passage = await keepOpinion(tools, body.user.id, rating, chosen)
   tools.log('info', 'feedback-reason', { reason: chosen, passage })
 }
