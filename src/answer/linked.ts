@@ -54,9 +54,12 @@ export function nearlyLinked({ links, synonyms }: LinkDesk, { utterance, languag
     .map(({ question }) => question)
 }
 
+/** Who linked it and wanted to be forgotten. */
+const NAMELESS = 'HR'
+
 /** The mark that a reader sees: who linked it, and when. */
 export function linkedLine({ by, on }: Link, language: Language): string {
-  return WORDS[language].linked(by, formatDay(on, language))
+  return WORDS[language].linked(by === NAMELESS ? '' : `${by}, `, formatDay(on, language))
 }
 
 function likeLinks(desk: LinkDesk, { utterance, language }: Turn): readonly Link[] {

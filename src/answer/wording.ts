@@ -75,7 +75,7 @@ export const WORDS = {
     beside: 'Misschien bedoel je dit',
     also: 'En je andere vraag',
     receipt: 'Bonnetje (om na te rekenen)',
-    linked: (by: string, day: string) => `Gekoppeld door HR (${by}, ${day}).`,
+    linked: (by: string, day: string) => `Gekoppeld door HR (${by}${day}).`,
     disclaimer: 'Dit is algemene uitleg, geen juridisch advies.',
     statusOn: (today: Day) => `stand ${formatDay(today, 'nl')}`,
     noValueAhead: (title: string, year: number, last: number) =>
@@ -112,7 +112,7 @@ export const WORDS = {
     beside: 'Perhaps you mean this',
     also: 'And your other question',
     receipt: 'Receipt (to do it over)',
-    linked: (by: string, day: string) => `Linked by HR (${by}, ${day}).`,
+    linked: (by: string, day: string) => `Linked by HR (${by}${day}).`,
     disclaimer: 'This is general information, not legal advice.',
     statusOn: (today: Day) => `as of ${formatDay(today, 'en')}`,
     noValueAhead: (title: string, year: number, last: number) =>

@@ -33,7 +33,7 @@ export async function answerInThread(
   const linkable = thread.channel.startsWith('D') ? linkableFor(tools, client, question) : NOT_LINKABLE
   const respond = () =>
     tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, async (answer) => {
-      const id = tools.answers.keep(answer, question.text)
+      const id = tools.answers.keep(answer, { asker: question.asker, question: question.text })
       const unasked = question.surface === 'unasked'
       const message = replyMessage(answer, { ...(asked && { asked }), id, unasked, linkable: await linkable })
       const metadata = question.delivery && { metadata: answerTo(question.delivery) }
@@ -56,7 +56,7 @@ export async function answerPrivately(
   const linkable = linkableFor(tools, client, question)
   const respond = () =>
     tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, async (answer) => {
-      const id = tools.answers.keep(answer, question.text, shareIn)
+      const id = tools.answers.keep(answer, { asker: question.asker, question: question.text, thread: shareIn })
       const setting = { ...(asked && { asked }), id, mayShare: true, linkable: await linkable }
       await respondTo(address, replyMessage(answer, setting))
       await noteUnanswered(tools, question.asker, question.text, answer.reply)

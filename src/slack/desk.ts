@@ -121,8 +121,6 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
     talksWith: async (key: string, user: string): Promise<boolean> =>
       (memory.near(key) ?? (await memory.talk(key)))?.asker === user,
     languageOf: (key: string) => memory.near(key)?.conversation.language,
-    /** What is at hand of a person goes too when they want to be forgotten. */
-    forget: memory.forget,
     idle: work.idle,
   }
 }

@@ -43,7 +43,7 @@ interface Filled {
 /** Brings the reply to its place and says to which conversation it belongs. */
 async function deliver(tools: Tools, { client, body }: Args, { place, language }: Origin, { answer, words }: Filled) {
   const user = body.user.id
-  const id = tools.answers.keep(answer, words)
+  const id = tools.answers.keep(answer, { asker: user, question: words })
   if (place.kind === 'private') {
     const setting = { asked: { user: null, question: words }, id, mayShare: true }
     await respondTo(place.address, replyMessage(answer, setting))

@@ -4,6 +4,7 @@ import type { Answered } from '../answer/assistant.ts'
 import type { Conversation } from '../answer/conversation.ts'
 import type { Worded } from '../answer/parts.ts'
 import { errorName } from '../core/error-name.ts'
+import { FORGOTTEN } from '../store/personal.ts'
 import type { Store } from '../store/store.ts'
 import { placeOf } from './keys.ts'
 import type { Log } from './log.ts'
@@ -51,6 +52,8 @@ const Posted = z.object({ channel: z.string(), ts: z.string() })
  */
 export function createMemory({ store, log, now }: MemorySettings) {
   const talks = createRecent<Talk>(5_000)
+  // Who was forgotten, here or by another copy of the program, must not be written down again with a next message.
+  store.changes.hear(FORGOTTEN, talks.clear)
 
   /** Does it when the store is there; otherwise says so in the log and gives `null`. */
   async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
@@ -113,9 +116,6 @@ export function createMemory({ store, log, now }: MemorySettings) {
     answer: async (id: string): Promise<(Worded & { readonly thread: string | null }) | null> => {
       const found = await attempt('answer', () => store.answers.find(id))
       return found && { ...found.answer, thread: found.thread }
-    },
-    forget(person: string): void {
-      talks.remove(({ asker }) => asker === person)
     },
   }
 }

@@ -19,6 +19,7 @@ export function createRecent<T>(most: number) {
     remove(isGone: (value: T) => boolean): void {
       for (const [key, value] of entries) if (isGone(value)) entries.delete(key)
     },
+    clear: (): void => entries.clear(),
     has: (key: string): boolean => entries.has(key),
   }
 }

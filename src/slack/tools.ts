@@ -49,11 +49,17 @@ export interface Tools {
 
 export type HrPagesOf = ReturnType<typeof createHrPages>
 
+interface Asked {
+  readonly asker: string
+  readonly question: string
+  readonly thread?: string | null
+}
+
 export type Answers = ReturnType<typeof createAnswers>
 
 /** The answers given last, each under an id that its buttons carry. */
 export function createAnswers(most: number, memory: Memory) {
-  const kept = createRecent<KeptAnswer>(most)
+  const kept = createRecent<KeptAnswer & { readonly asker: string }>(most)
   return {
     /** The answer with this id, from the store when it was given longer ago. */
     async find(id: string): Promise<KeptAnswer | null> {
@@ -62,10 +68,12 @@ export function createAnswers(most: number, memory: Memory) {
       const found = id === '' ? null : await memory.answer(id)
       return found && { ...found, question: '' }
     },
-    keep({ id, reply, parts }: IdentifiedAnswer, question: string, thread: string | null = null): string {
-      kept.set(id, { reply, parts, question, thread })
+    keep({ id, reply, parts }: IdentifiedAnswer, { asker, question, thread = null }: Asked): string {
+      kept.set(id, { reply, parts, question, thread, asker })
       return id
     },
+    /** What is at hand of a person, who wants to be forgotten. */
+    forget: (person: string): void => kept.remove(({ asker }) => asker === person),
   }
 }
 

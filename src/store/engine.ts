@@ -15,6 +15,8 @@ export interface Engine {
   tell(subject: string, db: Database): Promise<void>
   /** Calls `heard` for every subject told, also by others where the database can; ends with the returned function. */
   listen(heard: (subject: string) => void): () => void
+  /** Takes what was deleted out of the files too, as far as this program has them. */
+  sweep(): Promise<void>
   close(): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Database, Engine } from './engine.ts'
 
 /** Where an answer of HR goes back to; HR itself never sees this row. */
@@ -12,7 +13,7 @@ export interface EscalationRow {
 }
 
 export interface HrReplyRow {
-  /** Channel and time of the message of HR. */
+  /** Made of channel and time of the message of HR, so that it does not lead to who wrote that. */
   message: string
   question: string
   at: string
@@ -62,14 +63,16 @@ export function createEscalations({ db, now }: Engine) {
     async takeReply(message: string, question: string): Promise<boolean> {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('hr_replies')
-        .values({ message, question, at: now().toISOString() })
+        .values({ message: markOf(message), question, at: now().toISOString() })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
       return (numInsertedOrUpdatedRows ?? 0n) > 0n
     },
     /** It did not arrive, so it may be sent again. */
     async giveBack(message: string): Promise<void> {
-      await db.deleteFrom('hr_replies').where('message', '=', message).execute()
+      await db.deleteFrom('hr_replies').where('message', '=', markOf(message)).execute()
     },
   }
 }
+
+const markOf = (message: string): string => createHash('sha256').update(message).digest('hex')

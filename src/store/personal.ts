@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Bilingual } from '../core/language.ts'
 import type { Database, Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
+import { forgetTraces } from './traces.ts'
 
 /** A table with rows that lead to a person. */
 export interface PersonalTable {
@@ -89,14 +90,22 @@ export const PERSONAL: readonly PersonalTable[] = [
 ]
 
 export interface PersonalRows {
+  readonly table: keyof Schema
   readonly what: Bilingual
   readonly rows: readonly Readonly<Record<string, unknown>>[]
 }
 
 export type Personal = ReturnType<typeof createPersonal>
 
+/** Told when somebody was forgotten, so that no copy of the program writes down again what it still remembers. */
+export const FORGOTTEN = 'forgotten'
+
 /** "Mijn gegevens": what is kept of one person, and taking all of it away. */
-export function createPersonal({ alone, db }: Engine, tables: readonly PersonalTable[] = PERSONAL) {
+export function createPersonal(
+  { alone, db, now, sweep }: Engine,
+  changed: (within: Database) => Promise<void>,
+  tables: readonly PersonalTable[] = PERSONAL,
+) {
   return {
     async of(person: string): Promise<PersonalRows[]> {
       const found: PersonalRows[] = []
@@ -105,7 +114,7 @@ export function createPersonal({ alone, db }: Engine, tables: readonly PersonalT
         const { rows } = await sql<
           Record<string, unknown>
         >`select ${columns} from ${sql.table(table)} where ${sql.ref(column)} = ${person}`.execute(db)
-        if (rows.length > 0) found.push({ what, rows })
+        if (rows.length > 0) found.push({ table, what, rows })
       }
       return found
     },
@@ -114,12 +123,17 @@ export function createPersonal({ alone, db }: Engine, tables: readonly PersonalT
      *
      * The audit trail stays as it is: it names people by a mark, and what the mark stood for goes with the rest.
      */
-    forget: (person: string): Promise<number> =>
-      alone('personal', async (within) => {
+    async forget(person: string): Promise<number> {
+      const rows = await alone('personal', async (within) => {
+        await forgetTraces(person, now(), within)
         let gone = 0
         for (const one of tables) gone += await takeOut(one, person, within)
+        await changed(within)
         return gone
-      }),
+      })
+      await sweep()
+      return rows
+    },
   }
 }
 

@@ -36,6 +36,8 @@ export function openPostgres(url: string, now: () => Date): Engine {
     tell: async (subject: string, within: Database) =>
       void (await sql`select pg_notify(${CHANNEL}, ${subject})`.execute(within)),
     listen: (heard) => listenTo(url, heard),
+    // The files are the server's, which clears them in its own time.
+    sweep: async () => {},
     close: () => db.destroy(),
   }
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Dialect, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { type Dialect, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'
 import Libsql from 'libsql'
 import type { Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
@@ -30,6 +30,8 @@ export function openSqlite(folder: string, now: () => Date): Engine {
       told.on('told', heard)
       return () => told.off('told', heard)
     },
+    // Until then the write-ahead log holds the rows as they were.
+    sweep: async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
     close: async () => {
       told.removeAllListeners()
       await db.destroy()
@@ -57,5 +59,7 @@ function openFile(folder: string): Libsql.Database {
   file.pragma('journal_mode = WAL')
   file.pragma('synchronous = FULL')
   file.pragma('foreign_keys = ON')
+  // What is deleted is overwritten, so that it cannot be read from the file either.
+  file.pragma('secure_delete = ON')
   return file
 }

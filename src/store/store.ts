@@ -8,9 +8,9 @@ import { createEdits, type Edits } from './edits.ts'
 import type { Database, Engine } from './engine.ts'
 import { createEscalations, type Escalations } from './escalations.ts'
 import { createFeedback, type Feedback } from './feedback.ts'
-import { createLinks, type LinkRows } from './links.ts'
+import { createLinks, LINKS_CHANGED, type LinkRows } from './links.ts'
 import { createPeople, type People } from './people.ts'
-import { createPersonal, type Personal } from './personal.ts'
+import { createPersonal, FORGOTTEN, type Personal } from './personal.ts'
 import { createQuestions, type Questions } from './questions.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { createReminders, type Reminders } from './reminders.ts'
@@ -54,7 +54,10 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
     receipts: createReceipts(engine),
     feedback: createFeedback(engine),
     people,
-    personal: createPersonal(engine),
+    personal: createPersonal(engine, async (within) => {
+      await changes.tell(FORGOTTEN, within)
+      await changes.tell(LINKS_CHANGED, within)
+    }),
     audit: createAudit(engine, people),
     revisions: createRevisions(engine, people, (within) => changes.tell('content', within)),
     edits: createEdits(engine),

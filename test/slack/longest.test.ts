@@ -12,6 +12,7 @@ import { helpMessage } from '../../src/slack/help.ts'
 import { calculationsMessage, homeView } from '../../src/slack/home-view.ts'
 import { ownMessage } from '../../src/slack/own-data/own-view.ts'
 import { sourceView } from '../../src/slack/source-view.ts'
+import { PERSONAL } from '../../src/store/personal.ts'
 import { shippedAssistant, shippedKnowledge, TODAY } from '../content/shipped.ts'
 import { KINDS, LANGUAGES, many, message, view } from './longest-texts.ts'
 
@@ -51,7 +52,8 @@ describe.each(LANGUAGES)('with the longest content, Slack takes (%s)', (language
     it('what is kept of a person', () => {
       const what = { nl: text, en: text }
       const row = { at: '2026-11-25T12:00:00Z', channel: text, question: text, words: text, status: text }
-      expect(message(ownMessage(many(20, { what, rows: many(30, row) }), language).blocks)).toEqual([])
+      const kept = PERSONAL.map(({ table }) => ({ table, what, rows: many(30, row) }))
+      expect(message(ownMessage(kept, language).blocks)).toEqual([])
     })
   })
 
@@ -101,7 +103,8 @@ function longestReply(kind: Reply['kind'], text: string, language: Language): Wo
 }
 
 function longestParts(text: string): Part[] {
-  const kinds = ['lead', 'passage', 'caution', 'steps', 'assumptions', 'words', 'choices', 'offer', 'receipt'] as const
+  const first = ['lead', 'passage', 'caution', 'objection', 'steps', 'assumptions'] as const
+  const kinds = [...first, 'words', 'choices', 'offer', 'receipt', 'linked'] as const
   return [
     ...kinds.flatMap((kind) => part(kind, text)),
     ...many(6, sourcePart(text, many(6, { place: text, quote: text }), text)),

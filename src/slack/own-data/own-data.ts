@@ -27,6 +27,7 @@ export async function sendOwnData(tools: Tools, client: WebClient, user: string)
 export async function forgetPerson(tools: Tools, click: Click): Promise<void> {
   const language = click.actions[0]?.value === 'en' ? 'en' : 'nl'
   await tools.store.personal.forget(click.user.id)
+  tools.answers.forget(click.user.id)
   tools.log('info', 'forgotten')
   await respondTo(click.response_url ?? '', sentence(OWN_TEXTS.removed[language]))
 }

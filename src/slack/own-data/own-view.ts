@@ -6,12 +6,13 @@ import type { PersonalRows } from '../../store/personal.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from '../block-parts.ts'
 import { type Posted, sentence } from '../blocks.ts'
 import { shortened } from '../mrkdwn.ts'
+import { ownLine } from './own-line.ts'
 import { OWN_TEXTS } from './texts.ts'
 
 const MOST_KINDS = 15
 const MOST_ROWS = 4
-const LONGEST_VALUE = 90
-const LONGEST_KIND = 600
+const LONGEST_LINE = 140
+const LONGEST_KIND = 900
 
 /** What is kept of a person, as far as it fits on a screen, and the button that takes all of it away. */
 export function ownMessage(kept: readonly PersonalRows[], language: Language): Posted {
@@ -27,9 +28,9 @@ export function ownMessage(kept: readonly PersonalRows[], language: Language): P
   }
 }
 
-function kindBlocks({ what, rows }: PersonalRows, language: Language): Block[] {
+function kindBlocks({ table, what, rows }: PersonalRows, language: Language): Block[] {
   const newest = [...rows].sort((a, b) => momentOf(b).localeCompare(momentOf(a)))
-  const lines = newest.slice(0, MOST_ROWS).map((row) => `• ${rowLine(row, language)}`)
+  const lines = newest.slice(0, MOST_ROWS).map((row) => `• ${rowLine(table, row, language)}`)
   const more = rows.length > MOST_ROWS ? [`${OWN_TEXTS.andMore[language]} ${rows.length - MOST_ROWS}`] : []
   return [
     paragraph(span(`${shortened(what[language], 80)} (${rows.length})`, 'bold')),
@@ -41,13 +42,11 @@ type Row = PersonalRows['rows'][number]
 
 const momentOf = (row: Row): string => String(row.at ?? row.made_on ?? row.seen ?? '')
 
-/** The day first, then every value as it is kept. */
-function rowLine(row: Row, language: Language): string {
+/** The day first, then what was kept. */
+function rowLine(table: PersonalRows['table'], row: Row, language: Language): string {
   const day = parseDay(momentOf(row).slice(0, 10))
-  const values = Object.entries(row)
-    .filter(([name, value]) => !['at', 'made_on', 'seen'].includes(name) && value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${shortened(String(value), LONGEST_VALUE)}`)
-  return [...(day ? [formatDay(day, language)] : []), ...values].join(' · ')
+  const line = shortened(ownLine(table, row, language), LONGEST_LINE)
+  return [...(day ? [formatDay(day, language)] : []), line].join(' · ')
 }
 
 function removal(language: Language): types.Button {

@@ -10,7 +10,7 @@ export const OWN_TEXTS = {
     nl: 'Ik bewaar op dit moment niets van jou.',
     en: 'At this moment I keep nothing of you.',
   },
-  andMore: { nl: 'en nog', en: 'and another' },
+  andMore: { nl: 'en nog', en: 'and more:' },
   remove: { nl: 'Wis mijn gegevens', en: 'Delete what is kept of me' },
   sure: { nl: 'Alles wissen?', en: 'Delete everything?' },
   sureText: {

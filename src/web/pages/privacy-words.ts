@@ -26,8 +26,12 @@ export const PRIVACY_WORDS: PrivacyWords = {
           en: 'Your question is answered on a computer of your organisation and goes nowhere but Slack, where you ask it. It does not enter the logs.',
         },
         {
-          nl: 'We bewaren je vraag alleen als iemand er iets mee moet doen: als je hem aan HR voorlegt, of als er geen goed antwoord was. Burgerservicenummers, rekeningnummers, e-mailadressen en telefoonnummers gaan er dan eerst uit.',
-          en: 'We only keep your question if someone has to act on it: when you put it to HR, or when there was no good answer. Citizen service numbers (BSN), bank account numbers, e-mail addresses and phone numbers are taken out first.',
+          nl: 'We bewaren je vraag alleen als je hem zelf aan HR voorlegt. Je ziet eerst wat er weggaat. Burgerservicenummers, rekeningnummers, e-mailadressen, telefoonnummers en namen die we herkennen gaan eruit.',
+          en: 'We only keep your question if you put it to HR yourself. You first see what will be sent. Citizen service numbers (BSN), bank account numbers, e-mail addresses, phone numbers and names that we recognise are taken out.',
+        },
+        {
+          nl: 'Was er geen goed antwoord, dan bewaren we in een paar losse woorden waar je vraag over ging, niet de vraag zelf. Koppelt HR een antwoord aan een vraag uit een kanaal, dan bewaren we die vraag zoals HR hem opschrijft, zonder wie hem stelde.',
+          en: 'If there was no good answer, we keep in a few single words what your question was about, not the question itself. If HR links an answer to a question from a channel, we keep that question as HR writes it down, without who asked it.',
         },
         {
           nl: 'Zoek je op deze pagina’s, dan staat je vraag in het adres van de pagina, en dus ook in de geschiedenis van je browser.',
@@ -58,8 +62,12 @@ export const PRIVACY_WORDS: PrivacyWords = {
       title: { nl: 'Zien en wissen', en: 'See and delete' },
       lines: [
         {
-          nl: 'Open in Slack de startpagina van Hybridewijzer en kies “Mijn gegevens”. Daar zie je wat er van je is, en daar wis je het.',
-          en: 'In Slack, open the Home tab of Hybridewijzer and choose “My data”. There you see what is kept about you, and there you delete it.',
+          nl: 'Open in Slack de startpagina van Hybridewijzer en kies “Mijn gegevens”, of typ /hybride mijn gegevens. Daar zie je wat er van je is, en daar wis je het.',
+          en: 'In Slack, open the Home tab of Hybridewijzer and choose “What is kept of me”, or type /hybride my data. There you see what is kept about you, and there you delete it.',
+        },
+        {
+          nl: 'Heb je als HR een antwoord gekoppeld of als beheerder een kaart geschreven, dan blijft dat staan, zonder je naam. In een reservekopie staat wat je wist nog tot die kopie wordt weggegooid.',
+          en: 'If you linked an answer as HR or wrote a card as administrator, that stays, without your name. In a backup, what you delete remains until that backup is thrown away.',
         },
         {
           nl: 'Wat in een kanaal is geplaatst, staat in Slack. Daarvoor gelden de afspraken van je organisatie over Slack.',
@@ -71,8 +79,8 @@ export const PRIVACY_WORDS: PrivacyWords = {
       title: { nl: 'Tellen', en: 'Counting' },
       lines: [
         {
-          nl: 'We tellen hoe vaak er iets wordt gevraagd. Aantallen per onderwerp tonen we pas vanaf vijf, zodat niemand eruit te herkennen is.',
-          en: 'We count how often things are asked. Numbers for each subject are only shown from five up, so that nobody can be recognised.',
+          nl: 'We tellen hoe vaak er iets wordt gevraagd. Aantallen tonen we pas vanaf vijf, zodat niemand eruit te herkennen is.',
+          en: 'We count how often things are asked. Numbers are only shown from five up, so that nobody can be recognised.',
         },
       ],
     },
