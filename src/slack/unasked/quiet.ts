@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
+import { isAdmin } from '../admin/gate.ts'
 import { button, paragraph, span } from '../block-parts.ts'
 import { type Posted, sentence } from '../blocks.ts'
 import type { Click } from '../incoming.ts'
@@ -14,19 +15,20 @@ type CommandArgs = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 export async function onQuiet(tools: Tools, { client }: ClickArgs, click: Click): Promise<void> {
   const { user, channel, container, actions } = click
   const language = await tools.languageOf(client, user.id)
-  const isAdmin = (await tools.roles.of(client, user.id)).has('admin')
   const address = click.response_url ?? ''
   if (actions[0]?.action_id === 'quiet:channel') {
-    if (!isAdmin) return respondTo(address, sentence(UNASKED_TEXTS.adminsOnly[language]))
+    if (!(await isAdmin(tools, client, user.id, 'quiet-channel')))
+      return respondTo(address, sentence(UNASKED_TEXTS.adminsOnly[language]))
     await switchChannel(tools, channel.id, user.id, false)
     return respondTo(address, sentence(UNASKED_TEXTS.channelQuiet[language]))
   }
   await tools.store.people.mute(keyOf({ channel: channel.id, ts: container.thread_ts ?? container.message_ts }))
   const words = UNASKED_TEXTS.quietNow[language]
+  const maySilence = (await tools.roles.of(client, user.id)).has('admin')
   const further = button('quiet:channel', UNASKED_TEXTS.channelToo[language], channel.id)
   const message: Posted = {
     text: words,
-    blocks: [paragraph(span(words)), ...(isAdmin ? [{ type: 'actions' as const, elements: [further] }] : [])],
+    blocks: [paragraph(span(words)), ...(maySilence ? [{ type: 'actions' as const, elements: [further] }] : [])],
   }
   await respondTo(address, message)
 }
@@ -36,7 +38,7 @@ export async function onAutomatic(tools: Tools, { command, client }: CommandArgs
   const { user_id: user, channel_id: channel, response_url: address } = command
   const language = await tools.languageOf(client, user)
   const say = (text: keyof typeof UNASKED_TEXTS) => respondTo(address, sentence(UNASKED_TEXTS[text][language]))
-  if (!(await tools.roles.of(client, user)).has('admin')) return say('adminsOnly')
+  if (!(await isAdmin(tools, client, user, 'automatic'))) return say('adminsOnly')
   if (!tools.workspace.autoAnswerChannels.includes(channel)) return say('notChosen')
   const on = /^(?:aan|on)$/i.test(rest)
   await switchChannel(tools, channel, user, on)
