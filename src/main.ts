@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   const assistant = counting(content, counts)
   const now = () => new Date()
   const pages = await openPages(
-    { web: config.web, assistant, store, counts, log, now },
+    { web: config.web, assistant, nameOf: editing.desk.nameOf, store, counts, log, now },
     { ...config, transport: config.transport.kind },
   )
   const connection = await connect(config, log, pages)

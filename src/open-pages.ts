@@ -21,6 +21,8 @@ import type { WebSettings } from './web-settings.ts'
 export interface PagesSettings {
   readonly web: WebSettings
   readonly assistant: Assistant
+  /** What a file of content is called in the store. */
+  readonly nameOf: (file: string) => string
   readonly store: Store
   readonly counts: Counts
   readonly log: Log
@@ -116,12 +118,12 @@ function gateOf({ signIn, publicUrl }: WebSettings, { connected, team }: Place, 
 
 const SLACK = 'https://slack.com'
 
-function siteOf({ assistant, store, log, now }: PagesSettings, publicUrl: () => string): Site {
+function siteOf({ assistant, nameOf, store, log, now }: PagesSettings, publicUrl: () => string): Site {
   return {
     publicUrl,
     assistant,
     answer: (id) => givenAnswer(store, id),
-    versions: (card) => versionsOf(assistant, store, card),
+    versions: (card) => versionsOf(fileOf(assistant, card), nameOf, store),
     letter: (asked) => writeLetter(asked, assistant.library()),
     kept: PERIODS,
     answerDays: PERIODS.find(({ table }) => table === 'answers')?.days ?? 0,
@@ -143,10 +145,12 @@ async function givenAnswer(store: Store, id: string): Promise<GivenAnswer | null
   return { day, reply, receipt: found.receipt === null ? null : await store.receipts.find(found.receipt) }
 }
 
+const fileOf = ({ cards }: Assistant, id: string): string | null =>
+  cards.list('nl').find((card) => card.id === id)?.file ?? null
+
 /** When the card got another text, and why; who wrote it is for the admins. */
-async function versionsOf({ cards }: Assistant, store: Store, id: string): Promise<CardVersion[]> {
-  const card = cards.list('nl').find((each) => each.id === id)
-  const revisions = card ? await store.revisions.of(card.file) : []
+async function versionsOf(file: string | null, nameOf: (file: string) => string, store: Store): Promise<CardVersion[]> {
+  const revisions = file === null ? [] : await store.revisions.of(nameOf(file))
   return revisions.flatMap(({ at, act, why }) => {
     const day = parseDay(at.slice(0, DAY_LENGTH))
     return day ? [{ day, act, why }] : []

@@ -17,7 +17,10 @@ it('an answer that the store kept is read at its address, without who asked it a
   const log = createLog(() => {}, now)
   const web = { publicUrl: null, port: null, signIn: null, metricsToken: null }
   const connected = { transport: 'local', port: 0, slackApiUrl: null } as const
-  const pages = await openPages({ web, assistant, store, counts: createCounts(), log, now }, connected)
+  const pages = await openPages(
+    { web, assistant, nameOf: (file) => file, store, counts: createCounts(), log, now },
+    connected,
+  )
   try {
     const answer = assistant.ask({ text: 'Hoeveel proefvergoeding per dag', today: day('2026-11-25') }, null)
     const where = { person: 'UASKER', channel: 'CSECRET', thread: null }
