@@ -20,11 +20,11 @@ export interface TempContent {
   remove(file: string): void
 }
 
-/** A copy of the small knowledge of the fixtures, which a test may change; gone when the test is over. */
-export function tempContent(): TempContent {
+/** A copy of the small knowledge of the fixtures, which a test may change; gone when the test is over, or as told. */
+export function tempContent(afterwards: (clear: () => void) => void = onTestFinished): TempContent {
   const root = mkdtempSync(join(tmpdir(), 'content-'))
   cpSync(FIXTURES, root, { recursive: true })
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  afterwards(() => rmSync(root, { recursive: true, force: true }))
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), text)

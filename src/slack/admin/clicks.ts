@@ -63,7 +63,7 @@ export async function onAdminClick(tools: Tools, client: WebClient, body: unknow
     const opened = await client.views.open({ trigger_id: data.trigger_id, view })
     window = opened.view?.id ?? null
   }
-  await CLICKS[what]?.({
+  await ADMIN_ACTS[what]?.({
     tools,
     editing,
     client,
@@ -76,7 +76,8 @@ export async function onAdminClick(tools: Tools, client: WebClient, body: unknow
   })
 }
 
-const CLICKS: Readonly<Record<string, Click>> = {
+/** By what comes after `admin:`; each is refused to who is no admin. */
+export const ADMIN_ACTS: Readonly<Record<string, Click>> = {
   list: turn,
   page: turn,
   card: openCard,

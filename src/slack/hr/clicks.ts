@@ -27,7 +27,8 @@ export interface HrClick {
 
 type HrAct = (tools: Tools, click: HrClick) => Promise<void>
 
-const ACTS: Readonly<Record<string, HrAct>> = {
+/** By what comes after `hr:`; each is refused to who is not of HR. */
+export const HR_ACTS: Readonly<Record<string, HrAct>> = {
   take,
   reply,
   link,
@@ -41,7 +42,7 @@ const ACTS: Readonly<Record<string, HrAct>> = {
 
 /** Who may not is told so, whatever the button said when it was shown. */
 export async function onHrClick(tools: Tools, click: HrClick): Promise<void> {
-  const act = ACTS[click.what.split(':')[0] ?? '']
+  const act = HR_ACTS[click.what.split(':')[0] ?? '']
   if (!act) return
   if (await isHr(tools, click.client, click.user, click.what)) return act(tools, click)
   const language = tools.languageOf.known(click.user) ?? 'nl'

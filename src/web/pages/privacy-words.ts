@@ -66,8 +66,8 @@ export const PRIVACY_WORDS: PrivacyWords = {
           en: 'In Slack, open the Home tab of Hybridewijzer and choose “What is kept of me”, or type /hybride my data. There you see what is kept about you, and there you delete it.',
         },
         {
-          nl: 'Heb je als HR een antwoord gekoppeld of als beheerder een kaart geschreven, dan blijft dat staan, zonder je naam. In een reservekopie staat wat je wist nog tot die kopie wordt weggegooid.',
-          en: 'If you linked an answer as HR or wrote a card as administrator, that stays, without your name. In a backup, what you delete remains until that backup is thrown away.',
+          nl: 'Heb je als HR een antwoord gekoppeld of als beheerder een kaart geschreven, dan blijft dat staan, zonder je naam; wie op een kaart als eigenaar staat, blijft dat tot een beheerder een ander noemt. In een reservekopie staat wat je wist nog tot die kopie wordt weggegooid.',
+          en: 'If you linked an answer as HR or wrote a card as administrator, that stays, without your name; whoever is on a card as its owner stays so until an administrator names another. In a backup, what you delete remains until that backup is thrown away.',
         },
         {
           nl: 'Wat in een kanaal is geplaatst, staat in Slack. Daarvoor gelden de afspraken van je organisatie over Slack.',
