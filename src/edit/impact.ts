@@ -2,6 +2,7 @@ import type { Reply } from '../answer/reply.ts'
 import { CALCULATORS } from '../calculators/calculators.ts'
 import { type Receipt, verifyReceipt } from '../calculators/receipt.ts'
 import { referencesIn } from '../cards/references.ts'
+import type { Steps } from '../core/slices.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { rulesOf } from '../rules/rules.ts'
 import type { AskedQuestion } from './asked-questions.ts'
@@ -55,7 +56,7 @@ export function* compareAnswers({
   touched,
   questions,
   everything = false,
-}: ImpactSettings): Generator<void, AnswerImpact> {
+}: ImpactSettings): Steps<AnswerImpact> {
   const changed: ChangedReply[] = []
   const lost: { question: AskedQuestion; after: Reply }[] = []
   let askedAgain = 0
@@ -120,7 +121,7 @@ export function* compareReceipts(
   receipts: readonly Receipt[],
   before: Pick<Knowledge, 'tables' | 'lists'>,
   after: Pick<Knowledge, 'tables' | 'lists'>,
-): Generator<void, Impact['receipts']> {
+): Steps<Impact['receipts']> {
   const [old, now] = [rulesOf(before.tables, before.lists), rulesOf(after.tables, after.lists)]
   const differing: Impact['receipts'][number][] = []
   for (const receipt of receipts) {

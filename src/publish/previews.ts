@@ -2,6 +2,7 @@ import type { Reply } from '../answer/reply.ts'
 import type { OpenAssistant } from '../assistant.ts'
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
+import { inSlices, type Steps } from '../core/slices.ts'
 import { type AskedQuestion, ownQuestions } from '../edit/asked-questions.ts'
 import { compareAnswers, compareReceipts, type Impact, quotingPassages } from '../edit/impact.ts'
 import { askerOf, Ledger } from '../edit/ledger.ts'
@@ -76,19 +77,10 @@ function withFirstQuestions(card: Knowledge['cards'][number]): Knowledge['cards'
   return { ...card, passages }
 }
 
-function* asking(ledger: Ledger, questions: readonly AskedQuestion[]): Generator<void, void> {
+function* asking(ledger: Ledger, questions: readonly AskedQuestion[]): Steps<void> {
   for (const question of questions) {
     ledger.line(question)
     yield
-  }
-}
-
-/** Lets others be answered after every step. */
-async function inSlices<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-    await new Promise((resolve) => setImmediate(resolve))
   }
 }
 

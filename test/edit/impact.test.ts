@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { allOf } from '../../src/core/slices.ts'
 import { type AskedQuestion, ownQuestions } from '../../src/edit/asked-questions.ts'
 import { compareAnswers, compareReceipts, quotingPassages } from '../../src/edit/impact.ts'
 import { type Edit, judge } from '../../src/edit/judge.ts'
@@ -21,14 +22,6 @@ function impactOf(before: Knowledge, after: Knowledge, questions: readonly Asked
     everything,
   })
   return { touched, ...allOf(comparing) }
-}
-
-/** What comes of work that is done in steps. */
-function allOf<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
 }
 
 const { knowledge, beside, edited } = fixtures()
