@@ -11,7 +11,7 @@ import { createMemoryOfAdmins } from './slack/admin/editing.ts'
 import { createSlackApp } from './slack/app.ts'
 import { createLog } from './slack/log.ts'
 import { dutchDay } from './slack/today.ts'
-import { followLinks, type LinkFollower } from './store/follow-links.ts'
+import { followLinks } from './store/follow-links.ts'
 import { NewerStoreError } from './store/migrate.ts'
 import { openStore } from './store/open.ts'
 import { counting, createCounts } from './web/counts.ts'
@@ -37,19 +37,16 @@ async function main(): Promise<void> {
     review: config.editing.review,
     onDisk: (changed) => changedOnDisk.emit('changed', changed),
   })
-  let follower: LinkFollower | undefined
   const store = await openStore({
     place: config.store,
     onTrouble(event, error) {
       log(event === 'store-back' ? 'info' : 'error', event, {
         error: error === undefined ? undefined : errorName(error),
       })
-      if (event === 'store-back') void follower?.catchUp().catch(noLinksYet)
     },
   })
-  const noLinksYet = (error: unknown) => log('error', 'links-not-read', { error: errorName(error) })
-  follower = followLinks(store, links)
-  await follower.catchUp().catch(noLinksYet)
+  const follower = followLinks(store, links)
+  await follower.catchUp().catch((error: unknown) => log('error', 'links-not-read', { error: errorName(error) }))
   const editing = await openEditing({
     assistant: content,
     store,
@@ -90,7 +87,7 @@ async function main(): Promise<void> {
     reminders.stop()
     await Promise.race([idle(), new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL_MS))])
     await connection.stop()
-    follower?.stop()
+    follower.stop()
     await pages.stop()
     editing.end()
     await content.close()

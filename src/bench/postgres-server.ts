@@ -6,6 +6,9 @@ import { join } from 'node:path'
 /** A PostgreSQL server of our own, on a socket in a folder that goes away with it. */
 export interface PostgresServer {
   readonly host: string
+  /** Ends the server and every connection to it; what it holds is there again after `start`. */
+  halt(): Promise<void>
+  start(): void
   stop(): Promise<void>
 }
 
@@ -29,8 +32,19 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     run,
   )
   const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=256MB']
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], run)
-  return { host: folder, stop: () => stop(server, folder) }
+  const start = () => spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], run)
+  let server = start()
+  return {
+    host: folder,
+    halt: () => halt(server),
+    start: () => {
+      server = start()
+    },
+    async stop() {
+      await halt(server)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** PostgreSQL refuses to run as root; then it runs as its own user, or as nobody. */
@@ -50,9 +64,9 @@ function ownerFor(folder: string): { uid?: number; gid?: number } {
   return owner
 }
 
-async function stop(server: ChildProcess, folder: string): Promise<void> {
+async function halt(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
   const stopped = new Promise((resolve) => server.once('exit', resolve))
   server.kill('SIGINT')
   await stopped
-  rmSync(folder, { recursive: true, force: true })
 }

@@ -61,6 +61,10 @@ export function createChanges({ db, tell, listen }: Engine) {
       listeners.set(subject, those.add(listener))
       return () => those.delete(listener)
     },
+    /** Lets everyone who listens read again: after a while without the store nobody knows what was missed. */
+    readAgain(): void {
+      for (const subject of listeners.keys()) call(subject)
+    },
     start(): void {
       end = listen(heard)
       timer = setInterval(() => void look().catch(() => undefined), LOOK_MS).unref()

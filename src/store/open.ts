@@ -52,6 +52,7 @@ export async function openStore({
       timers.delete(timer)
       try {
         await start()
+        store.changes.readAgain()
         onTrouble('store-back')
       } catch {
         tryAgain()

@@ -21,8 +21,9 @@ const SETTINGS: PoolConfig = {
 /** PostgreSQL, for when several copies of the program share what they know. */
 export function openPostgres(url: string, now: () => Date): Engine {
   const pool = new Pool({ ...SETTINGS, connectionString: url })
-  // A connection that breaks while nobody uses it is replaced at the next query.
+  // A connection that breaks is replaced at the next query. Who was using it hears of that from the query.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: impatient(pool) }) })
   return {
     kind: 'postgres',
