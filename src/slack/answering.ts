@@ -36,7 +36,7 @@ export async function answerInThread(
       const id = tools.answers.keep(answer, { asker: question.asker, question: question.text })
       const unasked = question.surface === 'unasked'
       const message = replyMessage(answer, { ...(asked && { asked }), id, unasked, linkable: await linkable })
-      const metadata = question.delivery && { metadata: answerTo(question.delivery) }
+      const metadata = question.message !== undefined && { metadata: answerTo(question.message) }
       const sent = await client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
       return sent

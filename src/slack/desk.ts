@@ -20,6 +20,8 @@ export interface Question {
   readonly preferred?: () => Promise<Language | undefined>
   /** Under which the message is held as a delivery. */
   readonly delivery?: string | null
+  /** The message that asks, by which its answer is found again: also when it could not be held. */
+  readonly message?: string
   /** Where an answer to one person alone is shared; absent when everyone in the thread reads it. */
   readonly shareIn?: string | null
 }

@@ -7,8 +7,9 @@ import { onHrThread } from './hr/reply-back.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
 import { names, namesSomeoneElse, typedText } from './incoming-text.ts'
 import { keyOf } from './keys.ts'
-import { answerTo } from './metadata.ts'
+import { answerAmong, answerTo } from './metadata.ts'
 import { TEXTS } from './texts.ts'
+import { threadFrom } from './thread.ts'
 import { LONGEST_QUESTION, type Tools } from './tools.ts'
 import { answersUnasked, isQuiet } from './unasked/unasked.ts'
 
@@ -43,13 +44,23 @@ async function answer(
   surface: AnsweredSurface,
 ): Promise<void> {
   const { channel, ts, user, client_msg_id, thread_ts } = message
-  const key = `${channel}:${ts}`
+  const key = nameOf(message)
   const delivery = { key, alias: client_msg_id ?? null, surface, person: user, channel, ts, thread: thread_ts ?? null }
   const claim = await tools.inbox.claim({ ...delivery, address: null })
   tools.inbox.accept(body)
-  if (claim === 'taken') return
+  if (claim === 'taken' || (claim === 'loose' && (await isAnswered(client, message)))) return
   const bot = context.botUserId ?? ''
   await answerMessage(tools, client, bot, { ...message, surface, delivery: claim === 'held' ? key : null })
+}
+
+/** Without the store only the thread knows what another copy of the program, or this one before a restart, answered. */
+async function isAnswered(client: WebClient, { channel, ts, thread_ts }: FromPerson): Promise<boolean> {
+  try {
+    const thread = await threadFrom(client, { channel, ts, thread: thread_ts ?? null })
+    return answerAmong(thread, nameOf({ channel, ts })) !== null
+  } catch {
+    return false
+  }
 }
 
 /** A message that this program is to answer. */
@@ -71,12 +82,16 @@ export async function answerMessage(
     await client.chat.postMessage({
       ...place,
       ...sentence(`${TEXTS.tooLong.nl}\n${TEXTS.tooLong.en}`),
-      ...(delivery !== null && { metadata: answerTo(delivery) }),
+      metadata: answerTo(nameOf(message)),
     })
     if (delivery !== null) await tools.inbox.done(delivery)
     return
   }
   // A bare mention is a request for help.
-  const question: Question = { key: keyOf(message), asker: message.user, text: text || 'help', surface, delivery }
+  const asked = { asker: message.user, text: text || 'help', surface, delivery, message: nameOf(message) }
+  const question: Question = { key: keyOf(message), ...asked }
   await answerInThread(tools, client, place, question)
 }
+
+/** A message under the name by which Slack knows it. */
+const nameOf = ({ channel, ts }: Pick<IncomingMessage, 'channel' | 'ts'>): string => `${channel}:${ts}`

@@ -8,6 +8,7 @@ import { type AnsweredSurface, answerMessage } from './messages.ts'
 import { answerAmong, answerTo } from './metadata.ts'
 import { respondTo } from './respond-to.ts'
 import { INTERRUPTED } from './store-texts.ts'
+import { threadFrom } from './thread.ts'
 import type { Tools } from './tools.ts'
 
 const LOOK_MS = 5_000
@@ -72,7 +73,7 @@ type Outcome = 'was-posted' | 'posted' | 'answering' | 'told' | 'gone' | 'too-la
 
 async function finish(tools: Tools, client: WebClient, delivery: OpenDelivery): Promise<Outcome> {
   if (delivery.address !== null) return finishPrivately(tools, delivery, delivery.address)
-  const messages = await threadOf(client, delivery)
+  const messages = await threadFrom(client, delivery)
   const ts = answerAmong(messages, delivery.key)
   if (ts !== null) {
     if (delivery.answer !== null) await tools.store.answers.posted(delivery.answer, { channel: delivery.channel, ts })
@@ -104,20 +105,6 @@ async function finishPrivately(tools: Tools, delivery: OpenDelivery, address: st
   return kept ? 'posted' : 'told'
 }
 
-/** What stands in the thread from the question on. */
-async function threadOf(client: WebClient, { channel, thread, ts }: OpenDelivery): Promise<readonly unknown[]> {
-  const root = thread ?? ts ?? ''
-  const place = { channel, ts: root, oldest: justBefore(ts ?? root), limit: 200 }
-  try {
-    const { messages } = await client.conversations.replies({ ...place, include_all_metadata: true })
-    return messages ?? []
-  } catch (error) {
-    // Taken away meanwhile, or we are no longer in that channel.
-    if (error instanceof Error && /thread_not_found|channel_not_found|not_in_channel/.test(error.message)) return []
-    throw error
-  }
-}
-
 async function postKept(tools: Tools, client: WebClient, delivery: OpenDelivery, id: string): Promise<boolean> {
   const kept = await tools.store.answers.find(id)
   if (kept === null || !(await tools.store.deliveries.hold(delivery.key))) return false
@@ -143,9 +130,3 @@ function readMessage(message: unknown): IncomingMessage | null {
 const Surface = z.enum(['dm', 'mention', 'thread', 'unasked']).catch('thread')
 
 const surfaceOf = (surface: string): AnsweredSurface => Surface.parse(surface)
-
-/** Slack's timestamps are seconds with six decimals, too long for a number. */
-function justBefore(ts: string): string {
-  const digits = String(BigInt(ts.replace('.', '') || '0') - 1n).padStart(7, '0')
-  return `${digits.slice(0, -6)}.${digits.slice(-6)}`
-}

@@ -64,3 +64,21 @@ it('a full disk keeps nobody from an answer, and what was kept before is still t
   expect(rig.fromApp(rig.direct).at(-1)?.text).not.toContain(NOT_KEPT)
   for (const { ts } of [first, last]) expect(await store.conversations.find(`${rig.direct}:${ts}`)).not.toBeNull()
 }, 120_000)
+
+it('a message that comes again after a restart is answered once, although the store never knew of it', async () => {
+  const folder = join(temporaryFolder(), 'data')
+  writeFileSync(folder, 'a file where the folder should be')
+  const store = await openStore({ place: { kind: 'folder', folder } })
+  const rig = await startRig({ store })
+  onTestFinished(async () => {
+    await rig.stop()
+    await store.close()
+  })
+  const question = rig.sanne.say(rig.direct, 'Wat krijg ik?')
+  await rig.settled()
+  const [first] = rig.slack.deliveries
+  await rig.restart()
+  rig.slack.replay({ ...first?.envelope.payload, event_id: 'Ev-again' })
+  await rig.settled()
+  expect(rig.fromApp(rig.direct).map(({ threadTs }) => threadTs)).toEqual([question.ts])
+})
