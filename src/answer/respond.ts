@@ -27,6 +27,7 @@ import { lookUp } from './look-up.ts'
 import { introduced, part, type Worded, worded } from './parts.ts'
 import type { Utterance } from './reply.ts'
 import { smallTalkIn } from './small-talk.ts'
+import { withSubject } from './with-subject.ts'
 import { NOTICES, SAMPLE_QUESTIONS, WORDS } from './wording.ts'
 
 const MOST_SUGGESTIONS = 3
@@ -54,7 +55,7 @@ export function assistantOf(
     ask(utterance, conversation) {
       const language = utterance.language ?? languageOf(utterance, conversation)
       const before: Conversation = conversation ?? { language, topic: null, dialogue: null, disclaimed: false }
-      const turn = { utterance, language, conversation: { ...before, language } }
+      const turn = { utterance, language, conversation: { ...withSubject(before, library), language } }
       return { receipt: null, ...turnOf(turn, shelves, linked) }
     },
   }
