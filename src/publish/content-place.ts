@@ -36,9 +36,15 @@ export interface Print {
   readonly isNew: boolean
 }
 
-/** All of them or none: when the disk does not take one, those before it get their old text back. */
-export function writeTogether(prints: readonly Print[]): void {
+/**
+ * All of them or none: when the disk does not take one, those before it get their old text back. Gives the function
+ * that puts all of them back, for when they do not hold after all.
+ */
+export function writeTogether(prints: readonly Print[]): () => void {
   const undo: (() => void)[] = []
+  const putBack = (): void => {
+    for (const step of undo) step()
+  }
   try {
     for (const { file, text, isNew } of prints) {
       const before = readContent(file)
@@ -47,7 +53,8 @@ export function writeTogether(prints: readonly Print[]): void {
       undo.unshift(() => (before === null ? rmSync(file, { force: true }) : writeContent(file, before)))
     }
   } catch (error) {
-    for (const step of undo) step()
+    putBack()
     throw error
   }
+  return putBack
 }

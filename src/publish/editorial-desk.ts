@@ -7,10 +7,10 @@ import { type Meeting, meet, type Three } from '../edit/conflict.ts'
 import { judge } from '../edit/judge.ts'
 import { textOf } from '../knowledge/content-texts.ts'
 import { type EditedText, textsOf } from '../store/edits.ts'
-import { OvertakenError, type RevisionAct } from '../store/revisions.ts'
+import { OvertakenError, type Publication, type RevisionAct } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
-import { writeTogether } from './content-place.ts'
+import { type Print, readContent, writeTogether } from './content-place.ts'
 import { followPublished } from './follow-published.ts'
 
 /** A text that somebody wants to publish, and the one that it was made from; files are called as in every copy. */
@@ -60,14 +60,16 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     today: today(),
     read: assistant.read,
   })
-  const followed = followPublished({ assistant, store, onTrouble })
   const pathOf = (name: string): string => fileOf(assistant.texts(), name) ?? name
-  const current = (name: string): string => textOf(assistant.content().texts, pathOf(name)) ?? ''
+  // From the disk: what somebody saved in an editor a moment ago is not in use yet, or cannot be.
+  const current = (name: string): string =>
+    readContent(pathOf(name)) ?? textOf(assistant.content().texts, pathOf(name)) ?? ''
   const judged = (texts: readonly Pick<EditedText, 'file' | 'text'>[]) =>
     judge(
       texts.map(({ file, text }) => ({ file: pathOf(file), text })),
       beside(),
     )
+  const followed = followPublished({ assistant, store, isGood: (text) => judged([text]).kind === 'good', onTrouble })
   const keep = (wish: Wish, state: 'open' | 'waiting') => {
     const { file, base, text, beside: others = [], draft = null, why, person } = wish
     return store.edits.keep({ file, base, text, beside: others, draft, why, person, state })
@@ -104,12 +106,25 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     const { person, why, act = 'publish' } = wish
     const revisions = texts.map((text) => ({ ...text, act, by: person, confirmedBy, why }))
     const prints = texts.map(({ file, base, text }) => ({ file: pathOf(file), text, isNew: base === '' }))
-    const numbers = await store.revisions.publish(revisions, () => writeTogether(prints))
+    const numbers = await intoBoth(revisions, prints)
     for (const [index, { file }] of texts.entries()) {
       const facts = { file, revision: numbers[index] ?? 0, second: confirmedBy !== null }
       await store.audit.add(confirmedBy ?? person, act, facts)
     }
     return numbers
+  }
+
+  /** On disk and in the history, or in neither. */
+  async function intoBoth(revisions: readonly Publication[], prints: readonly Print[]): Promise<number[]> {
+    let putBack = (): void => {}
+    try {
+      return await store.revisions.publish(revisions, () => {
+        putBack = writeTogether(prints)
+      })
+    } catch (error) {
+      putBack()
+      throw error
+    }
   }
 
   return {

@@ -7,18 +7,20 @@ import { readContent, writeContent, writeNewContent } from './content-place.ts'
 export interface FollowSettings {
   readonly assistant: Pick<OpenAssistant, 'reload' | 'texts' | 'withdraw'>
   readonly store: Pick<Store, 'revisions' | 'withdrawals' | 'audit' | 'changes'>
+  /** Whether the content can be used with this text. */
+  readonly isGood: (text: { readonly file: string; readonly text: string }) => boolean
   readonly onTrouble: (what: string, error: unknown) => void
 }
 
 /** Keeps the own disk and the own assistant as the store has them, whoever published or took something off line. */
-export function followPublished({ assistant, store, onTrouble }: FollowSettings) {
+export function followPublished({ assistant, store, isGood, onTrouble }: FollowSettings) {
   async function takeWithdrawals(): Promise<void> {
     assistant.withdraw(await store.withdrawals.all())
   }
 
   /**
    * Brings the own disk up to what was published elsewhere. A text on disk that was never published is somebody's
-   * edit, or a newer version of the program: it is written down as a revision, not overwritten.
+   * edit, or a newer version of the program: it is not overwritten, and written down as a revision when it can be used.
    */
   async function takePublished(): Promise<void> {
     for (const { file: name, text, shas } of await store.revisions.latestOfEach()) {
@@ -27,10 +29,17 @@ export function followPublished({ assistant, store, onTrouble }: FollowSettings)
       const onDisk = readContent(file)
       if (onDisk === text) continue
       if (onDisk === null) writeNewContent(file, text)
-      else if (!shas.has(shaOf(onDisk))) await store.revisions.notice(name, onDisk, null)
-      else writeContent(file, text)
+      else if (shas.has(shaOf(onDisk))) writeContent(file, text)
+      else if (isGood({ file: name, text: onDisk })) await store.revisions.notice(name, onDisk, null)
     }
     assistant.reload()
+  }
+
+  /** One after another: what was read later must not be written over by what was read before it. */
+  let taking = Promise.resolve()
+  const takeInTurn = (): Promise<void> => {
+    taking = taking.catch(() => undefined).then(takePublished)
+    return taking
   }
 
   return {
@@ -49,10 +58,10 @@ export function followPublished({ assistant, store, onTrouble }: FollowSettings)
       const trouble = (what: string) => (error: unknown) => onTrouble(what, error)
       const ends = [
         store.changes.hear('withdrawals', () => void takeWithdrawals().catch(trouble('withdrawals'))),
-        store.changes.hear('content', () => void takePublished().catch(trouble('content'))),
+        store.changes.hear('content', () => void takeInTurn().catch(trouble('content'))),
       ]
       await takeWithdrawals().catch(trouble('withdrawals'))
-      await takePublished().catch(trouble('content'))
+      await takeInTurn().catch(trouble('content'))
       return () => {
         for (const end of ends) end()
       }

@@ -37,17 +37,26 @@ export async function onFailure({ log, inbox }: Desks, client: WebClient, { erro
 
 /** Puts a failure in the log, and gives the sentence for the person with the same reference. */
 export function reported(log: Log, error: unknown): string {
-  const cause = original(error instanceof Error ? error : new Error('unknown'))
+  const reference = recorded(log, error)
+  return isBusy(error) ? `${TEXTS.busy.nl}\n${TEXTS.busy.en}` : failure(reference)
+}
+
+/** Puts a failure in the log under a reference that the person can pass on. */
+export function recorded(log: Log, error: unknown): string {
+  const cause = causeOf(error)
   const reference = `HW-${randomBytes(4).toString('hex').toUpperCase()}`
-  const busy = cause instanceof BusyError
-  log(busy ? 'warn' : 'error', 'failed', {
+  log(isBusy(error) ? 'warn' : 'error', 'failed', {
     reference,
     error: cause.name,
     message: withoutQuestion(cause),
     place: topOfStack(cause),
   })
-  return busy ? `${TEXTS.busy.nl}\n${TEXTS.busy.en}` : failure(reference)
+  return reference
 }
+
+const isBusy = (error: unknown): boolean => causeOf(error) instanceof BusyError
+
+const causeOf = (error: unknown): Error => original(error instanceof Error ? error : new Error('unknown'))
 
 /** A person who was told of the failure is not answered after all; one who could not be reached is tried again. */
 async function eachDelivery(body: unknown, act: (key: string) => Promise<void>): Promise<void> {

@@ -71,6 +71,10 @@ export function createRevisions(
       .orderBy('number', 'desc')
       .limit(1)
       .executeTakeFirst()
+  const isKnown = async (file: string, text: string, within: Database): Promise<boolean> => {
+    const same = within.selectFrom('revisions').select('number').where('file', '=', file).where('sha', '=', shaOf(text))
+    return (await same.executeTakeFirst()) !== undefined
+  }
   const markOf = async (person: string | null | undefined, within: Database) =>
     person ? (await people.meet(person, within)).mark : null
   const write = async ({ by, confirmedBy, ...revision }: NewRevision, within: Database): Promise<number> => {
@@ -91,15 +95,18 @@ export function createRevisions(
   return {
     /**
      * Publishes texts after those they were made from, all or none. What those were is written down first when it is not
-     * known yet, so that there is always a text to go back to; an empty one is a file that was not there. `toDisk` puts
-     * them on disk, and with it the revisions hold or fall. Gives their numbers, in the same order.
+     * known yet, so that there is always a text to go back to: the first one, or what somebody saved in an editor a
+     * moment ago; an empty one is a file that was not there. `toDisk` puts them on disk, and with it the revisions hold
+     * or fall. Gives their numbers, in the same order.
      */
     publish: (texts: readonly Publication[], toDisk: () => void): Promise<number[]> =>
       alone('revisions', async (within) => {
         for (const { file, base } of texts) {
           const before = await latest(file, within)
-          if (before && before.sha !== shaOf(base)) throw new OvertakenError(file, before.text)
-          if (!before && base !== '') await write({ file, text: base, act: 'disk', by: null, why: '' }, within)
+          if (before?.sha === shaOf(base)) continue
+          if (before && (base === '' || (await isKnown(file, base, within))))
+            throw new OvertakenError(file, before.text)
+          if (base !== '') await write({ file, text: base, act: 'disk', by: null, why: '' }, within)
         }
         const numbers: number[] = []
         for (const { base: _, ...revision } of texts) numbers.push(await write(revision, within))

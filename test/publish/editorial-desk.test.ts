@@ -1,70 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { expect, it, onTestFinished, vi } from 'vitest'
-import { type OpenAssistant, openAssistant } from '../../src/assistant.ts'
-import { createEditorialDesk, type EditorialDesk } from '../../src/publish/editorial-desk.ts'
-import type { Store } from '../../src/store/store.ts'
-import { day } from '../day.ts'
-import { CARD, RULE, type TempContent, tempContent } from '../knowledge/temp-content.ts'
+import { dirname } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
 import { onEachEngine, type StoreRig } from '../store/engines.ts'
-
-const TODAY = day('2026-11-25')
-const QUESTION = { text: 'Hoeveel proefvergoeding krijg ik per dag?', today: TODAY }
-
-interface Office {
-  readonly content: TempContent
-  readonly assistant: OpenAssistant
-  readonly desk: EditorialDesk
-  readonly store: Store
-  readonly amount: () => string | undefined
-  readonly path: (file: string) => string
-  /** The text of a file with some words replaced, as somebody sends it. */
-  readonly wish: (
-    file: string,
-    words: string,
-    others: string,
-    person?: string,
-  ) => Parameters<EditorialDesk['publish']>[0]
-}
-
-async function office(store: Store, settings: { content?: TempContent; needsSecond?: boolean } = {}): Promise<Office> {
-  const { content = tempContent(), needsSecond = false } = settings
-  const desks: EditorialDesk[] = []
-  const notices: Promise<void>[] = []
-  const assistant = await openAssistant(content.folders, () => {}, {
-    onDisk: (changed) => notices.push(...desks.map((desk) => desk.notice(changed))),
-  })
-  onTestFinished(async () => {
-    await assistant.close()
-    // What is still being written down needs the store, which closes after this.
-    await Promise.all(notices)
-  })
-  const desk = createEditorialDesk({
-    assistant,
-    store,
-    letters: content.folders.letters,
-    today: () => TODAY,
-    needsSecond,
-    onTrouble: () => {},
-  })
-  desks.push(desk)
-  const end = await desk.start()
-  onTestFinished(end)
-  const path = (file: string) => join(content.root, file)
-  return {
-    content,
-    assistant,
-    desk,
-    store,
-    path,
-    amount: () => /€\s\d+,\d\d/.exec(assistant.ask(QUESTION, null).reply.text)?.[0].replace('\u00a0', ' '),
-    wish(file, words, others, person = 'U1') {
-      const base = desk.current(file)
-      if (!base.includes(words)) throw new Error(`${file} does not hold "${words}"`)
-      return { file, base, text: base.replace(words, others), why: 'per 1 januari', person }
-    },
-  }
-}
+import { office, QUESTION } from './office.ts'
 
 const open = async (rig: StoreRig, settings = {}) => office(await rig.open(), settings)
 

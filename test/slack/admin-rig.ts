@@ -7,6 +7,7 @@ import type { LocalSlack } from '../../src/local-slack/local-slack.ts'
 import { openEditing } from '../../src/publish/open-editing.ts'
 import { createMemoryOfAdmins } from '../../src/slack/admin/editing.ts'
 import { PLAIN_WORKSPACE, type WorkspaceSettings } from '../../src/slack/workspace.ts'
+import type { Store } from '../../src/store/store.ts'
 import { day } from '../day.ts'
 import { RULE, type TempContent, tempContent } from '../knowledge/temp-content.ts'
 import { type Rig, startRig } from './rig.ts'
@@ -26,8 +27,13 @@ export interface AdminRig extends Rig {
   readonly dismissAdmins: () => void
 }
 
+interface AdminRigSettings {
+  readonly needsSecond?: boolean
+  readonly store?: Store
+}
+
 /** Tom and Fatima look after a small content; Sanne does not. */
-export async function startAdminRig({ needsSecond = false } = {}): Promise<AdminRig> {
+export async function startAdminRig({ needsSecond = false, store }: AdminRigSettings = {}): Promise<AdminRig> {
   const content = tempContent()
   const assistant = await openAssistant(content.folders, () => {})
   onTestFinished(() => assistant.close())
@@ -39,6 +45,7 @@ export async function startAdminRig({ needsSecond = false } = {}): Promise<Admin
   const rig = await startRig({
     assistant,
     workspace,
+    ...(store && { store }),
     editing: async (store) => {
       const letters = content.folders.letters
       const editing = await openEditing({
@@ -71,7 +78,7 @@ export async function startAdminRig({ needsSecond = false } = {}): Promise<Admin
 }
 
 /** The window on top for a person, once its words hold these. */
-export async function windowWith(rig: Rig, person: Acts, words: string) {
+export async function windowWith(rig: Pick<Rig, 'slack'>, person: Acts, words: string, timeout = 20_000) {
   return vi.waitFor(
     () => {
       const window = rig.slack.views.stack(person.user).at(-1)
@@ -79,7 +86,7 @@ export async function windowWith(rig: Rig, person: Acts, words: string) {
       expect(shown).toContain(words)
       return { id: window?.id ?? '', words: shown, blocks: objects(window?.view.blocks) }
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout, interval: 50 },
   )
 }
 

@@ -21,7 +21,14 @@ export function createMemoryOfAdmins(): Pick<Editing, 'started' | 'shown'> {
 /** The texts from which windows were opened: a window holds no more than a hash of what it began with. */
 export interface Started {
   with(text: string): string
-  find(store: Store, file: string, sha: string): Promise<string>
+  find(store: Pick<Store, 'revisions'>, begun: Begun): Promise<string>
+}
+
+/** What a window remembers of the text it began with, and the text that stands there now. */
+export interface Begun {
+  readonly file: string
+  readonly sha: string
+  readonly now: string
 }
 
 function createStarted(): Started {
@@ -32,9 +39,13 @@ function createStarted(): Started {
       kept.set(sha, text)
       return sha
     },
-    /** After a restart the history knows it; a text that nobody knows counts as empty, so that the writer sees all of both. */
-    async find(store, file, sha) {
-      const known = kept.get(sha)
+    /**
+     * Another copy of the program may have opened the window, or this one before a restart: then it is mostly what
+     * still stands there, else the history knows it. A text that nobody knows counts as empty, so that the writer
+     * sees all of both.
+     */
+    async find(store, { file, sha, now }) {
+      const known = kept.get(sha) ?? (shaOf(now) === sha ? now : undefined)
       if (known !== undefined) return known
       const revisions = await store.revisions.of(file, 50)
       return revisions.find((revision) => revision.sha === sha)?.text ?? ''

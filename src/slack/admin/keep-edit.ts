@@ -13,24 +13,29 @@ export type AdminSubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSu
 /** Keeps what was typed before anything else is done with it, and then shows what it changes, or what is wrong. */
 export async function keepAndPreview(
   act: Act,
-  { view, ack }: AdminSubmitArgs,
+  args: AdminSubmitArgs,
   typed: Omit<NewEdit, 'state'>,
   firstField = fieldName(0),
 ): Promise<void> {
-  const { client, language } = act
-  const edit = await kept(act, typed)
-  // The window stays open with everything that was typed in it.
-  if (!edit) return ack({ response_action: 'errors', errors: { [firstField]: ADMIN_TEXTS.away[language] } })
+  const { client, language, tools } = act
+  const { view, ack } = args
+  let edit: Edit | null
+  try {
+    edit = await tools.store.edits.find(await tools.store.edits.keep({ ...typed, state: 'open' }))
+  } catch (error) {
+    return staysOpen(act, args, firstField, error)
+  }
   await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
-  await previewEdit(act, edit, (next) => putInWindow(client, view.id, next))
+  if (edit) await previewEdit(act, edit, (next) => putInWindow(client, view.id, next))
 }
 
-/** `null` when the store is away. */
-async function kept({ tools }: Act, typed: Omit<NewEdit, 'state'>): Promise<Edit | null> {
-  try {
-    return await tools.store.edits.find(await tools.store.edits.keep({ ...typed, state: 'open' }))
-  } catch (error) {
-    tools.log('error', 'not-kept', { what: 'an edit', error: errorName(error) })
-    return null
-  }
+/** It could not be kept: the window stays open with everything that was typed in it, and says so below this field. */
+export async function staysOpen(
+  { tools, language }: Act,
+  { ack }: AdminSubmitArgs,
+  field: string,
+  error: unknown,
+): Promise<void> {
+  tools.log('error', 'not-kept', { what: 'an edit', error: errorName(error) })
+  await ack({ response_action: 'errors', errors: { [field]: ADMIN_TEXTS.away[language] } })
 }

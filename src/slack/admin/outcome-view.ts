@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import type { Published } from '../../publish/editorial-desk.ts'
+import { smallPrint } from '../block-parts.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { bold, buttons, lines, problemBlocks, tellView, words } from './window-parts.ts'
 
@@ -23,6 +24,15 @@ export function outcomeView(published: Published, language: Language): types.Mod
     case 'conflict':
       return conflictView(published, language)
   }
+}
+
+/** It went wrong on the way: what is kept, what is not, and how to ask about it. */
+export function unpublishedView(why: string, reference: string, language: Language): types.ModalView {
+  return tellView(language, [
+    words(ADMIN_TEXTS.unpublished[language]),
+    ...(why === '' ? [] : [words(ADMIN_TEXTS.whyNotKept[language]), lines(why)]),
+    smallPrint(`${ADMIN_TEXTS.reference[language]}: ${reference}`),
+  ])
 }
 
 /** Both changes beside each other; nothing is chosen for anybody. */

@@ -1,16 +1,19 @@
+import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { parseDay } from '../../core/day.ts'
 import type { Language } from '../../core/language.ts'
 import { withNewValue } from '../../edit/new-value.ts'
+import type { Edit } from '../../store/edits.ts'
+import { recorded } from '../failures.ts'
 import { typedIn } from '../hr/fields.ts'
 import type { Tools } from '../tools.ts'
 import type { Act } from './act.ts'
 import { NEW_VALUE, WITHDRAW } from './desk-views.ts'
 import { fileOfParts } from './file-parts.ts'
 import { isAdmin } from './gate.ts'
-import { type AdminSubmitArgs, keepAndPreview } from './keep-edit.ts'
+import { type AdminSubmitArgs, keepAndPreview, staysOpen } from './keep-edit.ts'
 import { sendPassage } from './new-passage.ts'
-import { outcomeView } from './outcome-view.ts'
+import { outcomeView, unpublishedView } from './outcome-view.ts'
 import { ADD_PASSAGE } from './passage-form.ts'
 import { About, readPlace, Writing } from './place.ts'
 import { PUBLISH } from './preview-view.ts'
@@ -58,7 +61,11 @@ async function sendWritten(act: Act, args: Args): Promise<void> {
   if (!place) return ack()
   const [main, ...beside] = await Promise.all(
     typedTexts(place, (index) => rawIn(view, fieldName(index))).map(async ({ file, base, text }) => {
-      return { file, text, base: await editing.started.find(tools.store, file, base) }
+      return {
+        file,
+        text,
+        base: await editing.started.find(tools.store, { file, sha: base, now: editing.desk.current(file) }),
+      }
     }),
   )
   if (!main) return ack()
@@ -98,26 +105,48 @@ async function sendNewValue(act: Act, args: Args): Promise<void> {
     url: null,
     checkedOn: act.tools.today(),
   })
-  await keepAndPreview(act, args, { file, base, text, beside: [], draft: null, why: '', person: user })
+  await keepAndPreview(act, args, { file, base, text, beside: [], draft: null, why: '', person: user }, 'value')
 }
 
-async function publish({ tools, editing, client, user, language }: Act, { view, ack }: Args): Promise<void> {
+async function publish(act: Act, args: Args): Promise<void> {
+  const { tools, client, user, language } = act
+  const { view, ack } = args
   const place = readPlace(Publishing, view.private_metadata)
-  const edit = place && (await tools.store.edits.find(place.edit))
-  if (!place || !edit || edit.person !== user || edit.state !== 'open') {
+  let edit: Edit | null
+  try {
+    edit = place && (await tools.store.edits.find(place.edit))
+  } catch (error) {
+    return staysOpen(act, args, 'why', error)
+  }
+  if (!edit || edit.person !== user || edit.state !== 'open') {
     return ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.same[language])]) })
   }
   await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
-  const published = await editing.desk.publish({ ...edit, why: typedIn(view, 'why') })
-  if (published.kind === 'published') await tools.store.edits.settle(edit.id, 'published')
-  await putInWindow(client, view.id, outcomeView(published, language))
+  await putInWindow(client, view.id, await published(act, { ...edit, why: typedIn(view, 'why') }))
 }
 
-async function withdraw({ editing, user, language }: Act, { view, ack }: Args): Promise<void> {
+/** What became of it, as a window; also when that is nothing. The text was kept before, the reason was not. */
+async function published({ tools, editing, language }: Act, edit: Edit): Promise<types.ModalView> {
+  try {
+    const outcome = await editing.desk.publish(edit)
+    if (outcome.kind === 'published') await tools.store.edits.settle(edit.id, 'published')
+    return outcomeView(outcome, language)
+  } catch (error) {
+    return unpublishedView(edit.why, recorded(tools.log, error), language)
+  }
+}
+
+async function withdraw(act: Act, args: Args): Promise<void> {
+  const { editing, user, language } = act
+  const { view, ack } = args
   const about = readPlace(About, view.private_metadata)
   const kind = about?.kind
   if (!about || (kind !== 'card' && kind !== 'theme' && kind !== 'calculator')) return ack()
-  await editing.desk.withdraw({ kind, id: about.id }, typedIn(view, 'why'), user)
+  try {
+    await editing.desk.withdraw({ kind, id: about.id }, typedIn(view, 'why'), user)
+  } catch (error) {
+    return staysOpen(act, args, 'why', error)
+  }
   const recall = buttons(['recall', ADMIN_TEXTS.recall[language], `${kind}:${about.id}`])
   await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.withdrawn[language]), recall]) })
 }

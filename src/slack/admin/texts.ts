@@ -91,6 +91,15 @@ export const ADMIN_TEXTS = {
     nl: 'De opslag is nu niet bereikbaar, dus ik kan dit niet bewaren en er is niets veranderd. Kopieer je tekst en probeer het straks opnieuw.',
     en: 'The storage cannot be reached now, so I cannot keep this and nothing was changed. Copy your text and try again later.',
   },
+  unpublished: {
+    nl: 'Publiceren lukte niet. Je tekst is bewaard: open hem straks opnieuw en probeer het nog eens.',
+    en: 'Publishing did not work. Your text is kept: open it again later and try once more.',
+  },
+  whyNotKept: {
+    nl: 'Wat je als reden schreef, kon ik niet bewaren:',
+    en: 'What you wrote as the reason could not be kept:',
+  },
+  reference: { nl: 'Kenmerk voor de beheerder van het systeem', en: 'Reference for the administrator of the system' },
   conflict: {
     nl: 'Iemand anders heeft deze tekst gepubliceerd terwijl jij schreef. Geen van beide teksten is weg. Kies wat er moet gebeuren.',
     en: 'Somebody else published this text while you were writing. Neither text is lost. Choose what should happen.',

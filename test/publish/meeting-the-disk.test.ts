@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { expect, it, vi } from 'vitest'
+import { RULE, tempContent } from '../knowledge/temp-content.ts'
+import { onEachEngine } from '../store/engines.ts'
+import { office } from './office.ts'
+
+const LONG = { timeout: 15_000, interval: 20 }
+
+onEachEngine('an edit that is published while', (rig) => {
+  it('somebody saves the same file in an editor meets that text, also when it is not in use yet', async () => {
+    const { content, desk, wish, path, store, amount } = await office(await rig.open())
+    const mine = wish(RULE, '7.25', '7.35')
+    content.edit(RULE, '7.50', '7.90')
+    const met = await desk.publish(mine)
+    expect(met).toMatchObject({ kind: 'conflict', theirs: expect.stringContaining('"7.90"') })
+    expect(readFileSync(path(RULE), 'utf8')).toContain('"7.90"')
+    expect((await store.edits.of('U1', RULE))?.text).toContain('"7.35"')
+    await vi.waitFor(() => expect(amount()).toBe('€ 7,90'), LONG)
+  })
+
+  it('a file on disk has a mistake meets that text; whichever is chosen, both stand in the history', async () => {
+    const { content, desk, wish, store, amount } = await office(await rig.open())
+    const mine = wish(RULE, '7.50', '7.80')
+    content.edit(RULE, '2026-12-31', 'ooit')
+    const met = await desk.publish(mine)
+    expect(met).toMatchObject({ kind: 'conflict', theirs: expect.stringContaining('validTo: ooit') })
+    expect(amount()).toBe('€ 7,50')
+    expect(await desk.publish({ ...mine, base: desk.current(RULE) })).toMatchObject({ kind: 'published' })
+    expect(amount()).toBe('€ 7,80')
+    const texts = (await store.revisions.of(RULE)).map(({ act, text }) => [act, text.includes('validTo: ooit')])
+    expect(texts).toEqual([
+      ['publish', false],
+      ['disk', true],
+    ])
+  })
+
+  it('other content is read again goes into that content, not into what was there before', async () => {
+    const { content, desk, wish, assistant, amount } = await office(await rig.open())
+    const mine = wish(RULE, '7.50', '7.80')
+    content.edit('knowledge/cards/vergoedingen/proefvergoeding.md', 'owner: redactie', 'owner: hr')
+    expect(await desk.publish(mine)).toMatchObject({ kind: 'published' })
+    const owner = () => assistant.content().knowledge.cards[0]?.owner
+    await vi.waitFor(() => expect([owner(), amount()]).toEqual(['hr', '€ 7,80']), LONG)
+  })
+})
+
+onEachEngine('a text with a mistake on one disk', (rig) => {
+  it('does not go to the other copies of the program, and is not overwritten', async () => {
+    const place = await rig.place()
+    const broken = tempContent()
+    const one = await office(await rig.open({ place }))
+    const two = await office(await rig.open({ place }), { content: broken })
+    broken.edit(RULE, '2026-12-31', 'ooit')
+    await one.desk.publish(one.wish(RULE, '7.50', '7.80'))
+    await two.store.changes.tell('content')
+    await one.desk.publish(one.wish(RULE, '7.80', '7.85'))
+    await vi.waitFor(async () => expect(await one.store.revisions.of(RULE)).toHaveLength(3), LONG)
+    expect(readFileSync(two.path(RULE), 'utf8')).toContain('validTo: ooit')
+    expect(readFileSync(one.path(RULE), 'utf8')).toContain('"7.85"')
+    expect([one.amount(), two.amount()]).toEqual(['€ 7,85', '€ 7,50'])
+  })
+})
