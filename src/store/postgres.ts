@@ -5,15 +5,18 @@ import type { Schema } from './schema.ts'
 
 const CHANNEL = 'hybridewijzer'
 /** Nobody who asked a question waits longer than this for a database that does not answer. */
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 5_000
 /** After a failure to connect, for so long nobody waits at all. */
 const AWAY_MS = 2_000
+/** Connections are kept through quiet hours: making one takes longest when there is most to do. */
+const KEPT_MS = 600_000
 const COME_BACK_MS = 1_000
 const SETTINGS: PoolConfig = {
   max: 10,
   connectionTimeoutMillis: PATIENCE_MS,
-  statement_timeout: 5_000,
-  query_timeout: 6_000,
+  idleTimeoutMillis: KEPT_MS,
+  statement_timeout: 10_000,
+  query_timeout: 12_000,
   idle_in_transaction_session_timeout: 15_000,
   keepAlive: true,
 }
@@ -43,7 +46,7 @@ export function openPostgres(url: string, now: () => Date): Engine {
   }
 }
 
-/** The same pool, which fails at once for a while after it could not connect. */
+/** The same pool, which fails at once for a while after it could not connect and has no connection left. */
 function impatient(pool: Pool) {
   let awayUntil = 0
   return {
@@ -52,7 +55,8 @@ function impatient(pool: Pool) {
       try {
         return await pool.connect()
       } catch (error) {
-        awayUntil = Date.now() + AWAY_MS
+        // While others have theirs the server is there, and only busy.
+        if (pool.totalCount === 0) awayUntil = Date.now() + AWAY_MS
         throw new StoreAwayError(error)
       }
     },
