@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
-import type { StorePlace } from '../../src/store/open.ts'
 import { onEachEngine } from '../store/engines.ts'
-import { compile, createCopy, inTurn, until } from './programs.ts'
+import { compile, createCopy, inTurn, settingsFor, until } from './programs.ts'
 import { chances, patientSlack, replay, verdictOn } from './replay.ts'
 
 /** `REPLAYS=10000` for the whole run; without it a short one. */
@@ -54,8 +53,4 @@ onEachEngine(`${DELIVERIES} deliveries of ${QUESTIONS} messages, with ${KILLS} k
 function planned(index: number, chance: (below: number) => number): number {
   const part = Math.floor(QUESTIONS / (KILLS + 1))
   return part * (index + 1) + chance(Math.floor(part / 2))
-}
-
-export function settingsFor(place: StorePlace): Record<string, string> {
-  return place.kind === 'folder' ? { DATA_DIR: place.folder } : { DATABASE_URL: place.url }
 }

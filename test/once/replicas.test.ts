@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type PostgresServer, postgresPrograms, startPostgres } from '../../src/bench/postgres-server.ts'
+import { postgresRig } from '../store/engines.ts'
+import { type Copy, compile, until } from './programs.ts'
+import { replay, verdictOn } from './replay.ts'
+import { meanwhile, threeCopies } from './replicas.ts'
+
+/** `REPLICA_QUESTIONS=2000` for the whole run; without it a short one. */
+const QUESTIONS = Number(process.env.REPLICA_QUESTIONS ?? 40)
+const EACH = 2
+const LONGEST_MS = QUESTIONS * 400 + 600_000
+
+const CARD = { card: 'rie', theme: 'arbo' }
+const QUESTION = 'Wat moet er in de RI&E staan?'
+const OLD = 'Er hoort een plan van aanpak bij'
+const FIRST = 'Er hoort een eerste plan van aanpak bij'
+const SECOND = 'Er hoort een tweede plan van aanpak bij'
+
+const programs = postgresPrograms()
+const missing = programs === null ? ' (none is installed here)' : ''
+
+describe.skipIf(programs === null)(`three copies of the program on one PostgreSQL${missing}`, () => {
+  let server: PostgresServer
+  beforeAll(async () => {
+    compile()
+    server = await startPostgres(programs ?? '')
+    return () => server.stop()
+  }, 300_000)
+
+  it(
+    `answer ${QUESTIONS} questions once, while one is killed, one restarted, and an admin publishes`,
+    async () => {
+      const place = await postgresRig(() => server.host).place()
+      const { slack, copies, road, publish, everywhere } = await threeCopies(place, QUESTION)
+      const [one, two, three] = copies
+      const publishing = async (words: string, others: string, those: readonly Copy[]) => {
+        const live = await publish({ ...CARD, words, others }, those)
+        console.log(`"${others}" was in use after`, live.map((ms) => `${ms} ms`).join(', '))
+      }
+      const course = meanwhile(QUESTIONS, {
+        0.1: () => publishing(OLD, FIRST, copies),
+        0.4: () => one.kill(),
+        0.45: () => publishing(FIRST, SECOND, [two, three]),
+        0.7: () => one.start(),
+        0.8: () => two.stop(),
+        0.85: () => two.start(),
+      })
+      const plan = { questions: QUESTIONS, deliveries: EACH, seed: QUESTIONS, before: course.before }
+      const brought = await replay(slack, road, plan)
+      await course.over()
+      await everywhere(SECOND)
+      await until(() => verdictOn(slack).unanswered === 0, 90_000)
+      await slack.settled()
+      const verdict = verdictOn(slack)
+      console.log({ brought, ...verdict })
+      const told = copies.map((copy) => copy.output().slice(-1_000)).join('\n')
+      expect(verdict, told).toEqual({ asked: QUESTIONS, unanswered: 0, twice: 0 })
+      expect(brought).toBeGreaterThanOrEqual(QUESTIONS * EACH)
+    },
+    LONGEST_MS,
+  )
+})
