@@ -126,15 +126,19 @@ export async function openRule(rig: AdminRig, person: Acts): Promise<Window> {
   return windowWith(rig, person, 'Proefvergoeding per dag')
 }
 
-/** Picks from one of the lists on the Home page. */
+/** Picks from one of the lists on the Home page, which shows it then. */
 export async function chooseOnHome(rig: Rig, person: Acts, actionId: string, value: string): Promise<void> {
-  person.openHome('home')
-  await rig.settled()
-  const home = rig.slack.views.home(person.user)
-  const block = objects(home?.view.blocks).find((one) =>
+  const shown = () => rig.slack.views.home(person.user)
+  const renewed = async (act: () => unknown): Promise<void> => {
+    const before = shown()?.view
+    await act()
+    await vi.waitFor(() => expect(shown()?.view).not.toBe(before), { timeout: 20_000 })
+    await rig.settled()
+  }
+  await renewed(() => person.openHome('home'))
+  const block = objects(shown()?.view.blocks).find((one) =>
     objects(one.elements).some(({ action_id }) => action_id === actionId),
   )
   const click = { blockId: String(block?.block_id), actionId, value }
-  await person.clickInView(home?.id ?? '', click, {})
-  await rig.settled()
+  await renewed(() => person.clickInView(shown()?.id ?? '', click, {}))
 }
