@@ -1,23 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Link } from '../../src/answer/links/link.ts'
 import { LinkShelf } from '../../src/answer/links/link-shelf.ts'
 import { followLinks } from '../../src/store/follow-links.ts'
 import { LINKS_CHANGED } from '../../src/store/links.ts'
 import type { NewQuestion } from '../../src/store/questions.ts'
-import { day } from '../day.ts'
+import { LINK } from './a-link.ts'
 import { onEachEngine } from './engines.ts'
-
-const LINK: Link = {
-  id: 'koppeling-1',
-  question: 'Mag mijn hond mee naar kantoor?',
-  language: 'nl',
-  reading: { words: 'hond kantoor', signs: 'nl||', mode: 'may' },
-  target: { kind: 'passage', passage: 'proef#proef' },
-  by: 'Noor Bakker',
-  on: day('2026-11-25'),
-  until: day('2027-03-01'),
-  channel: null,
-}
 
 const ASKED: NewQuestion = {
   kind: 'asked',
