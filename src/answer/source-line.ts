@@ -3,6 +3,7 @@ import { formatDay } from '../core/format.ts'
 import type { Language } from '../core/language.ts'
 import type { ShownPassage } from './cards.ts'
 import type { SourcePart } from './parts.ts'
+import { passageName } from './passage-name.ts'
 
 /** What a source line is made of. */
 export interface Referred {
@@ -23,7 +24,7 @@ export function sourceLine({ title, passage, language, today, permalink }: Refer
   const source = passage.parts.find((part): part is SourcePart => part.kind === 'source')
   const first = source?.places[0]?.place
   const parts = [
-    `Hybridewijzer, “${title}: ${passage.heading}”`,
+    `Hybridewijzer, “${passageName(title, passage.heading)}”`,
     first && `${words.source}: ${first}`,
     source && asPart(source.holds),
     `${words.seen} ${formatDay(today, language)}`,

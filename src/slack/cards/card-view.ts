@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { ShownCard, ShownPassage } from '../../answer/cards.ts'
 import type { Part } from '../../answer/parts.ts'
+import { passageName } from '../../answer/passage-name.ts'
 import { permalinkOf } from '../../answer/permalink.ts'
 import { parseDay } from '../../core/day.ts'
 import { formatDay } from '../../core/format.ts'
@@ -39,7 +40,7 @@ export function cardMessage(card: ShownCard, publicUrl: string | null): Posted {
 export function passagePreview({ title, passages, language }: ShownCard): Block[] {
   const [passage] = passages
   if (!passage) return []
-  const name = passages.length === 1 ? `${title}: ${passage.heading}` : title
+  const name = passages.length === 1 ? passageName(title, passage.heading) : title
   return [paragraph(span(shortened(name, 300), 'bold')), ...inShort(passage), smallPrint(ours[language])]
 }
 

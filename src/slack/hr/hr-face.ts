@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Link } from '../../answer/links/link.ts'
+import { passageName } from '../../answer/passage-name.ts'
 import { parseDay } from '../../core/day.ts'
 import { formatDay } from '../../core/format.ts'
 import type { Bilingual, Language } from '../../core/language.ts'
@@ -119,7 +120,7 @@ async function gapBlocks(
   const people = await tools.store.questions.askers(group.map(({ id }) => id))
   const count = people < FEWEST_COUNTED ? WORDS.fewer[language] : `${people} ${WORDS.people[language]}`
   const passage = first.passage === null ? null : tools.finder.passage(first.passage, language, tools.today())
-  const answered = kind === 'disliked' && passage ? ` · ${passage.title}: ${passage.heading}` : ''
+  const answered = kind === 'disliked' && passage ? ` · ${passageName(passage.title, passage.heading)}` : ''
   return [
     paragraph(span(first.words)),
     smallPrint(`${count}${answered}`),
@@ -151,7 +152,7 @@ function standingOf(tools: Tools, { target, until }: Link): 'inUse' | 'over' | '
 function answerName(tools: Tools, { target }: Link, language: Language): string {
   if (target.kind === 'calculation') return target.intent
   const passage = tools.finder.passage(target.passage, language, tools.today())
-  return passage ? `${passage.title}: ${passage.heading}` : target.passage
+  return passage ? passageName(passage.title, passage.heading) : target.passage
 }
 
 function dayOf(moment: string, language: Language): string {

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import type { FoundPassage } from '../../answer/finder.ts'
+import { passageName } from '../../answer/passage-name.ts'
 import type { Language } from '../../core/language.ts'
 import { type Block, paragraph, plain, span } from '../block-parts.ts'
 import { TEXTS } from '../texts.ts'
@@ -96,7 +97,7 @@ function placeFields(language: Language): Block[] {
 }
 
 export function passageOption({ passage, title, heading }: FoundPassage): types.PlainTextOption {
-  return { text: plain(`${title}: ${heading}`), value: passage }
+  return { text: plain(passageName(title, heading)), value: passage }
 }
 
 export function sumOption(language: Language): types.PlainTextOption {

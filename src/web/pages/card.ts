@@ -1,4 +1,5 @@
 import type { ShownCard, ShownPassage } from '../../answer/cards.ts'
+import { passageName } from '../../answer/passage-name.ts'
 import { type Day, parseDay } from '../../core/day.ts'
 import { formatDay } from '../../core/format.ts'
 import { html, type Markup } from '../html.ts'
@@ -29,7 +30,7 @@ export async function cardPage(visit: Visit, site: Site, id: string, marked: str
     ${dayForm(visit, on)}
     ${history(versions, visit)}
     <p class="soft">${words.review(dayWords(card.reviewBy, visit))}</p>`
-  return sendPage(200, pageOf(visit, passage ? `${card.title}: ${passage.heading}` : card.title, main))
+  return sendPage(200, pageOf(visit, passage ? passageName(card.title, passage.heading) : card.title, main))
 }
 
 function crumbs(visit: Visit, card: ShownCard): Markup {

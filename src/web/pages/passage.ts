@@ -1,4 +1,5 @@
 import type { ShownCard, ShownPassage } from '../../answer/cards.ts'
+import { passageName } from '../../answer/passage-name.ts'
 import { passagePath, permalinkOf } from '../../answer/permalink.ts'
 import { sourceLine } from '../../answer/source-line.ts'
 import { type Day, statusOn } from '../../core/day.ts'
@@ -70,5 +71,5 @@ function validity(visit: Visit, { parts, passages: [own] }: ShownPassage): Marku
 export function headingOf(site: Site, passage: string, { language, today }: Visit): string {
   const card = site.assistant.cards.passage(passage, { language, today })
   const [shown] = card?.passages ?? []
-  return card && shown ? `${card.title}: ${shown.heading}` : passage
+  return card && shown ? passageName(card.title, shown.heading) : passage
 }
