@@ -8,6 +8,40 @@ import { day } from '../day.ts'
 import { PUBLIC_URL, trialWeb } from './trial-web.ts'
 
 const web = trialWeb()
+const reply: Reply = trialAssistant().ask(
+  { text: 'Hoeveel proefvergoeding per dag', today: day('2026-11-20') },
+  null,
+).reply
+const given: GivenAnswer = { day: day('2026-11-20'), reply, receipt: null }
+const receipt = {
+  code: 'HW-ABCDE-12345',
+  program: '1',
+  intent: 'proef',
+  on: day('2026-11-20'),
+  inputs: {},
+  results: {},
+  steps: [],
+  periods: [
+    {
+      id: 'proef.bedrag.2026',
+      table: 'proef.bedrag',
+      from: day('2026-01-01'),
+      to: day('2026-12-31'),
+      value: '7.50',
+      status: 'final' as const,
+    },
+  ],
+}
+const calculation = {
+  intent: 'proef',
+  inputs: {},
+  results: {},
+  steps: [{ label: 'Per jaar', expression: '2 × € 7,50', value: '15.00', rule: 'proef.bedrag.2026' }],
+  citations: [],
+}
+const withAnswers = trialWeb({
+  answers: { a1: given, b2: { ...given, reply: { ...reply, passages: [], calculation }, receipt } },
+})
 const textOf = async (target: string, headers: Record<string, string> = {}): Promise<string> =>
   plain((await web.read(target, { headers })).text)
 
@@ -107,40 +141,6 @@ describe('the other pages', () => {
 })
 
 describe('the page of an answer', () => {
-  const reply: Reply = trialAssistant().ask(
-    { text: 'Hoeveel proefvergoeding per dag', today: day('2026-11-20') },
-    null,
-  ).reply
-  const given: GivenAnswer = { day: day('2026-11-20'), reply, receipt: null }
-  const receipt = {
-    code: 'HW-ABCDE-12345',
-    program: '1',
-    intent: 'proef',
-    on: day('2026-11-20'),
-    inputs: {},
-    results: {},
-    steps: [],
-    periods: [
-      {
-        id: 'proef.bedrag.2026',
-        table: 'proef.bedrag',
-        from: day('2026-01-01'),
-        to: day('2026-12-31'),
-        value: '7.50',
-        status: 'final' as const,
-      },
-    ],
-  }
-  const calculation = {
-    intent: 'proef',
-    inputs: {},
-    results: {},
-    steps: [{ label: 'Per jaar', expression: '2 × € 7,50', value: '15.00', rule: 'proef.bedrag.2026' }],
-    citations: [],
-  }
-  const withAnswers = trialWeb({
-    answers: { a1: given, b2: { ...given, reply: { ...reply, passages: [], calculation }, receipt } },
-  })
   const read = async (target: string) => plain((await withAnswers.read(target)).text)
 
   it('shows what was told then, not what was asked nor by whom', async () => {
@@ -175,9 +175,39 @@ describe('the page of an answer', () => {
   })
 })
 
+/** One of each kind of page. */
+const PAGES = [
+  '/k',
+  '/k?q=proefvergoeding&taal=en',
+  '/p/proefvergoeding',
+  '/p/proefvergoeding/bedrag',
+  '/p/proefvergoeding/aanvragen?op=2024-01-01',
+  '/a/a1',
+  '/a/b2?taal=en',
+  '/a/weg',
+  '/privacy',
+  '/brief',
+  '/brief/verzoek',
+  '/brief/besluit?taal=en&soort=niets&werknemers=-1',
+  '/nergens',
+]
+
 describe('text in cards and questions', () => {
   const EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\'"><a href="javascript:alert(3)">klik</a>'
   const hostile = trialWeb({ assistant: trialAssistant((text) => `${EVIL} ${text}`) })
+
+  it('is shown as text in an answer that was kept, and in why a card was changed', async () => {
+    const passages = reply.passages.map((passage) => ({ ...passage, text: EVIL }))
+    const evil = trialWeb({
+      answers: { a1: { ...given, reply: { ...reply, passages } } },
+      site: { versions: async () => [{ day: day('2026-11-20'), act: 'publish', why: EVIL }] },
+    })
+    for (const target of ['/a/a1', '/p/proefvergoeding']) {
+      const { text } = await evil.read(target)
+      expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+      expect(text).not.toMatch(/<script|<img|<a href="javascript/)
+    }
+  })
 
   it.each(['/p/proefvergoeding', '/p/proefvergoeding/bedrag', `/k?q=${encodeURIComponent(`proefvergoeding ${EVIL}`)}`])(
     'is shown as text, whatever it holds: %s',
@@ -188,14 +218,14 @@ describe('text in cards and questions', () => {
     },
   )
 
-  it('runs nowhere: no script is allowed at all', async () => {
-    const response = await web.send('/k')
+  it.each(PAGES)('runs nowhere: no script is allowed at all on %s', async (target) => {
+    const response = await withAnswers.send(target)
     expect(response.headers.get('content-security-policy')).toBe(
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     )
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('referrer-policy')).toBe('no-referrer')
-    expect(await response.text()).not.toMatch(/<script|style="|\son\w+=/)
+    expect(await response.text()).not.toMatch(/<script|style="|\son\w+=|javascript:/)
   })
 })
 
@@ -205,20 +235,8 @@ describe('the HTML', () => {
     // How long a title may be is advice for search engines, which never see these pages.
     rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'long-title': 'off' },
   })
-  const pages = [
-    '/k',
-    '/k?q=proefvergoeding&taal=en',
-    '/p/proefvergoeding',
-    '/p/proefvergoeding/aanvragen?op=2024-01-01',
-    '/privacy',
-    '/brief',
-    '/brief/verzoek',
-    '/brief/besluit?taal=en&soort=niets&werknemers=-1',
-    '/nergens',
-  ]
-
-  it.each(pages)('is valid: %s', async (target) => {
-    const { text } = await web.read(target)
+  it.each(PAGES)('is valid: %s', async (target) => {
+    const { text } = await withAnswers.read(target)
     const { results } = await validator.validateString(text)
     const found = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
