@@ -17,13 +17,14 @@ import { onAutomatic } from './unasked/quiet.ts'
 
 type Args = AllMiddlewareArgs & SlackCommandMiddlewareArgs
 
+const OWN_DATA = /^(?:mijn gegevens|my data)$/i
+
 /** What is no question but asks for something by name; `rest` is what comes after the name. */
 const NAMED: readonly (readonly [RegExp, (tools: Tools, args: Args, rest: string) => Promise<void>])[] = [
   [/^(?:help|hulp|\?)$/i, help],
   [/^(?:bereken(?:en)?|calculate|calc)$/i, calculations],
   [/^(?:brief|brieven|letters?)$/i, letters],
   [/^automati(?:sch|c)\s+(?<rest>aan|uit|on|off)$/i, onAutomatic],
-  [/^(?:mijn gegevens|my data)$/i, showOwnData],
   [/^(?:kaart|card)(?:\s+(?<rest>.{0,200}))?$/is, showCard],
 ]
 
@@ -32,6 +33,11 @@ const NAMED: readonly (readonly [RegExp, (tools: Tools, args: Args, rest: string
  * as it is claimed, so that a program that is killed right after leaves it to another.
  */
 export async function onCommand(tools: Tools, args: Args): Promise<void> {
+  if (OWN_DATA.test(args.command.text.trim())) {
+    // Looking at what is kept adds nothing to it.
+    await args.ack()
+    return showOwnData(tools, args)
+  }
   const key = commandKey(args.command)
   const claim = await tools.inbox.claim(deliveryOf(key, args.command))
   await args.ack()

@@ -46,7 +46,7 @@ export const PERSONAL: readonly PersonalTable[] = [
     table: 'questions',
     person: 'person',
     shown: ['at', 'kind', 'question', 'words', 'status', 'named'],
-    what: { nl: 'Vragen die op een antwoord wachten', en: 'Questions that wait for an answer' },
+    what: { nl: 'Je vragen, of waar ze over gingen', en: 'Your questions, or what they were about' },
   },
   {
     table: 'escalations',

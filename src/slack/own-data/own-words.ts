@@ -6,6 +6,7 @@ export const OWN_WORDS = {
     dm: { nl: 'in je gesprek met mij', en: 'in your conversation with me' },
     mention: { nl: 'je noemde mij in een kanaal', en: 'you mentioned me in a channel' },
     thread: { nl: 'je vroeg verder in een draad', en: 'you asked on in a thread' },
+    command: { nl: 'met /hybride', en: 'with /hybride' },
     unasked: { nl: 'ik antwoordde je uit mezelf', en: 'I answered you by myself' },
   },
   verdict: { good: { nl: 'nuttig', en: 'helpful' }, bad: { nl: 'niet nuttig', en: 'not helpful' } },

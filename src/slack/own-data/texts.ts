@@ -3,8 +3,8 @@ import type { Bilingual } from '../../core/language.ts'
 export const OWN_TEXTS = {
   title: { nl: 'Mijn gegevens', en: 'What is kept of me' },
   intro: {
-    nl: 'Dit bewaar ik van jou. Wat je vraagt bewaar ik niet, behalve een vraag die je zelf aan HR stuurt. Alles hieronder verdwijnt vanzelf na een tijd.',
-    en: 'This is what I keep of you. I do not keep what you ask, except a question that you send to HR yourself. All of it goes away by itself after a while.',
+    nl: 'Dit bewaar ik van jou. Wat je vraagt bewaar ik niet, behalve een vraag die je zelf aan HR stuurt, en een paar woorden van een vraag zonder goed antwoord. Alles hieronder verdwijnt vanzelf na een tijd.',
+    en: 'This is what I keep of you. I do not keep what you ask, except a question that you send to HR yourself, and a few words of one without a good answer. All of it goes away by itself after a while.',
   },
   nothing: {
     nl: 'Ik bewaar op dit moment niets van jou.',
