@@ -54,6 +54,16 @@ describe('what only looks like a value', () => {
   })
 })
 
+describe('a town', () => {
+  it('stands for its country, a Dutch one only beside something abroad', () => {
+    const countries = (text: string) =>
+      readValues(text, TODAY, 'nl').flatMap(({ meaning }) => (meaning.kind === 'country' ? [meaning.code] : []))
+    expect(countries('Ik woon in Aken en werk in Maastricht')).toEqual(['DE', 'NL'])
+    expect(countries('werk in Venlo, woon in Duitsland')).toEqual(['NL', 'DE'])
+    expect(countries('Ik woon in Breda en werk in Tilburg')).toEqual([])
+  })
+})
+
 describe('a value that can mean two things', () => {
   it.each([
     ['2 à 3 dagen per week', 'nl', { kind: 'days', days: 3 }, { kind: 'days', days: 2 }],

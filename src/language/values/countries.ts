@@ -1,4 +1,5 @@
 import { nearestIn } from './spelling.ts'
+import { townsIn } from './towns.ts'
 import { type Value, value } from './value.ts'
 
 /** Code, names, adjectives; Dutch and English, without accents. ISO 3166-1 alpha-2. */
@@ -64,7 +65,7 @@ const LONG_WORD = /(?<![a-z\d-])[a-z]{6,}(?![a-z-])/g
 /** Words that are one slip away from a country. */
 const NOT_COUNTRIES: ReadonlySet<string> = new Set('pools iers lets germane latente engels finish spanning'.split(' '))
 
-/** Countries, by name, adjective or a slip of the pen. `NL` counts only in capitals, which folding has taken away. */
+/** Countries, by name, adjective, town or a slip of the pen. */
 export function countriesIn(text: string): Value[] {
   const found = [...text.matchAll(KNOWN)].flatMap((match) => countryAt(match.index, match[0], match[0].length))
   const guessed = [...text.matchAll(LONG_WORD)].flatMap((match) => {
@@ -72,8 +73,11 @@ export function countriesIn(text: string): Value[] {
     const name = countrySpelt(match[0])
     return name === null ? [] : countryAt(match.index, name, match[0].length)
   })
-  return [...found, ...guessed]
+  const named = [...found, ...guessed]
+  return [...named, ...townsIn(text, named.some(isAbroad))]
 }
+
+const isAbroad = ({ meaning }: Value): boolean => meaning.kind === 'country' && meaning.code !== 'NL'
 
 function countryAt(from: number, name: string, length: number): Value[] {
   const word = WORDS.get(name)
