@@ -18,6 +18,17 @@ const VERBS: readonly RegExp[] = [
   /^(?:is|zijn|was|waren|are|were)$/,
   /^(?:krijg|krijgt|heb|heeft|hebben|had|do|does|did|have|has)$/,
 ]
+/** Words that turn a yes into a no: both the question and the heading have one of a row, or neither does. */
+const TURNS: readonly RegExp[] = [
+  /weiger|afwijz|afgewezen|nee zeg|verbied|terugdraai|intrek|refus|reject|deny|say no|turn down|forbid|withdraw/,
+  /onbelast|belast|vrijgesteld|vrijstelling|fiscaal|netto|\btax|untaxed|exempt/,
+  /verplicht|moet|\beis|dwing|must|oblig|mandatory|compulsory|requir|\bforc|have to/,
+  /altijd|\balleen|uitsluitend|\belke?\b|\balle\b|zomaar|volledig|always|\bonly\b|\bevery|\bany\b/,
+]
+/** Who a question with a verb in front is about: the one who asks, or the one who decides. */
+const SELF = /^(?:ik|we|wij|i)\b/
+const DECIDES =
+  /^(?:(?:mijn|m'n|mn|je|jouw|de|het|een|onze|ons|my|your|the|an?|our) )?(?:\w+ )?(?:werkgever|baas|chef|manager|leidinggevende|directeur|bedrijf|zaak|employer|boss|supervisor|company)\b|^(?:hij|zij|ze|ie|he|she|they)\b/
 const MOSTLY_THE_SAME = 0.5
 const PARTLY_THE_SAME = 0.25
 
@@ -35,15 +46,38 @@ export function fittingLead(text: string, heading: string, question: string, lan
 function fits(question: string, heading: string, language: Language): boolean {
   const asked = clauseIn(question)
   if (asked === null || ALTERNATIVE.test(asked.text) || denies(question) !== denies(heading)) return false
+  const own = clauseIn(heading)
+  if (turnsRound(asked.text, heading) || isAboutAnother(asked, own)) return false
   const alike = likeness(question, heading, language)
-  return alike >= (sameVerb(asked.verb, clauseIn(heading)?.verb) ? PARTLY_THE_SAME : MOSTLY_THE_SAME)
+  return alike >= (sameVerb(asked.verb, own?.verb) ? PARTLY_THE_SAME : MOSTLY_THE_SAME)
+}
+
+function turnsRound(asked: string, heading: string): boolean {
+  const folded = foldInPlace(heading)
+  return TURNS.some((row) => row.test(asked) !== row.test(folded))
+}
+
+/** "Mag ik thuiswerken?" is no question about what an employer may, though the words are the same. */
+function isAboutAnother(asked: Clause, own: Clause | null): boolean {
+  if (own === null) return false
+  const [here, there] = [asked, own].map(({ text, verb }) => text.slice(verb.length).trim())
+  const opposed = (a: RegExp, b: RegExp) => a.test(here ?? '') && b.test(there ?? '')
+  return opposed(SELF, DECIDES) || opposed(DECIDES, SELF)
+}
+
+interface Clause {
+  /** From its verb on, folded. */
+  readonly text: string
+  readonly verb: string
 }
 
 /** The clause that asks for a yes or a no; `null` when the question asks for anything else. */
-function clauseIn(question: string): { readonly text: string; readonly verb: string } | null {
+function clauseIn(question: string): Clause | null {
   const folded = foldInPlace(question).replaceAll(OR_NOT, '')
   const asking = askingClauseOf({ folded, words: wordsIn(folded) })
-  return asking?.verb ? { text: folded.slice(asking.words[0]?.from), verb: asking.verb } : null
+  if (!asking?.verb) return null
+  const clause = folded.slice(asking.from)
+  return { text: clause.slice(clause.indexOf(asking.verb)), verb: asking.verb }
 }
 
 const denies = (question: string): boolean =>

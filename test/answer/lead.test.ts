@@ -20,6 +20,10 @@ describe('a passage that begins with "Ja"', () => {
     'Mag mijn werkgever een bureaustoel niet vergoeden?',
     'Mag mijn werkgever een bureaustoel of alleen een bureau vergoeden?',
     'Moet ik dat zelf regelen?',
+    'Mag mijn werkgever weigeren een bureaustoel te vergoeden?',
+    'Mag mijn werkgever een bureaustoel onbelast vergoeden?',
+    'Mag mijn werkgever alleen een bureaustoel vergoeden?',
+    'Mag ik een bureaustoel vergoeden?',
   ])('begins with what it says to another one: %s', (question) => {
     expect(leadOf(question)).toBe('Je werkgever mag een bureaustoel vergoeden.')
   })
