@@ -15,7 +15,11 @@ const ENGLISH = setOf(`
   do does did will would shall should can could may might must need get much many any some all there here please
   im dont doesnt cant isnt whats wont
   after before since on until during home day days weeks month months year years own both employer employers
-  company keep kept tax free allowance request boss`)
+  company keep kept tax free allowance request boss
+  office work working workers worker remotely law right rights rule rules percent border cross notice hours hour chair desk
+  travel commuting certificate agreement countries germany belgium netherlands dutch german belgian written refuse pays
+  paid pay threshold security insurance taxes taxable exempt untaxed reimbursement obligation obligations duty workplace
+  employee employees hybrid risk sick average share limit court schedule shift eye screen`)
 
 /** Endings that are rare in the other language; they decide only where function words do not. */
 const DUTCH_ENDING = /(?:ij[a-z]{0,3}|[aeou]ij|lijk|heid|ingen|eren|isch|sch|oen|aa[a-z]|uu[a-z]|oe[a-z]+)$/

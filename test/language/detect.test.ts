@@ -39,6 +39,9 @@ const ENGLISH = `
   what if they refuse?
   tax free mileage allowance
   How do I ask the OR?
+  cross border 49 percent rule
+  rie obligation home workplace
+  notice hours change
   and in 2023?`
 
 const lines = (text: string): string[] =>
