@@ -9,8 +9,8 @@ import { stressedWordsIn } from './stressed-words.ts'
 const LOOKED_AT = 40
 /** How much the question before counts beside a turn that leans on it. */
 const CONTEXT = 0.45
-const SAME_CARD = 0.2
-const SAME_PASSAGE = 0.3
+const SAME_CARD = 0.3
+const SAME_PASSAGE = 0.4
 const BARE_SUBJECT = 1.25
 const BARE_SUBJECT_FIRST = 1.4
 

@@ -40,6 +40,9 @@ const ALTERNATIVE = /^\s*(?:of|or)\b/i
 /** "..., en was dat meer dan daarvoor?" is told by the passage with the figure. */
 const COMPARES =
   /\b(?:dat|het|t|that|it) (?:mee?r|minder|hoger|lager|more|less|higher|lower)\b|\b(?:is|was) (?:dat|that)\b/i
+const SENTENCE_END = /[.!?]+\s+|\n+/g
+/** Of a story, so many sentences up to the question are read with it. */
+const MOST_TOLD_BEFORE = 3
 /** How sure the second half must be of a passage on another card. */
 const SURELY_ANOTHER = 0.75
 
@@ -106,15 +109,19 @@ function halvesOf(text: string): readonly [string, string] | null {
   return ALTERNATIVE.test(halves[1]) || COMPARES.test(halves[1]) ? null : halves
 }
 
-/** The sentence that asks, when the story around it made the question unclear. */
+/** The sentence that asks, alone or with what was told right before it, when the story made the question unclear. */
 function storyless(text: string, whole: Searched, topic: Topic | null, desk: Desk): Searched | null {
   if (whole.finding.elsewhere !== null || confidenceIn(whole.finding) >= SURE_ENOUGH) return null
   const from = clausesOf(text).at(-1)?.from ?? 0
-  const start = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, from))) + 1
-  if (start <= 1) return null
-  const asking = search(text.slice(start), topic, desk)
-  return sureOf(asking) === null ? null : asking
+  const starts = [...text.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length)
+  const told = starts.filter((start) => start <= from).slice(-MOST_TOLD_BEFORE)
+  return told
+    .map((start) => search(text.slice(start), topic, desk))
+    .filter((asking) => sureOf(asking) !== null)
+    .reduce<Searched | null>((best, one) => (best === null || isSurer(one, best) ? one : best), null)
 }
+
+const isSurer = (one: Searched, other: Searched): boolean => confidenceIn(one.finding) > confidenceIn(other.finding)
 
 function clausesOf(text: string) {
   const folded = foldInPlace(text)

@@ -1,10 +1,11 @@
 import type { Passage } from '../cards/card.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { confidenceOf, type Signals, type WordSignals } from './confidence.ts'
+import { endsBefore } from './course.ts'
 import { subjectOf } from './documents.ts'
 import type { Candidate, Finding, Query, Scored, Shelves } from './finding.ts'
 import { asksAboutPeople } from './personal.ts'
-import { stageInForceFirst } from './stage.ts'
+import { newestFigureFirst, stageInForceFirst } from './stage.ts'
 import { timeFit } from './time-fit.ts'
 import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
 
@@ -12,6 +13,12 @@ import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
 const PEOPLE_AND_FILES = 'mensen-en-dossiers'
 const OF_ONE_COMPANY = /eigen|collega/
 const WRONG_KIND = 0.8
+/** A figure is no reason, and what an employer may refuse is not what his employee may. */
+const QUITE_ANOTHER_KIND = 0.6
+/** How well values suit a time after the last of them. */
+const OVER = 0.4
+/** A question so vague that no outside subject has its words is not surely answered either. */
+const LEAST_OUTSIDE = 0.4
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
 
@@ -41,7 +48,8 @@ export function sift(shelves: Shelves, query: Query, scored: readonly Scored[]):
     return { passage: one.passage, score: one.score, signals, confidence: confidenceOf(signals) }
   })
   const suits = outside && outside.score > (passages[0]?.score ?? 0) ? outside.subject : null
-  return { candidates: stageInForceFirst(candidates, query, shelves), elsewhere: aboutPeople(shelves, query, suits) }
+  const newest = newestFigureFirst(candidates, query)
+  return { candidates: stageInForceFirst(newest, query, shelves), elsewhere: aboutPeople(shelves, query, suits) }
 }
 
 function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query): Sifted[] {
@@ -49,10 +57,13 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
   const passage = 'passage' in subject ? shelves.passages.get(subject.passage) : undefined
   if (!passage) return []
   const wanted = wantedBy(query.text)
-  const fit = timeFit(passage, query.time, query.today, words.questionMatch)
+  const isOver = endsBefore(passage, query.time, shelves.rules)
+  const fit = isOver ? OVER : timeFit(passage, query.time, query.today, words.questionMatch)
   const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules)
+  const opposite = wanted === 'reason' || wanted === 'own-refusal'
+  const kind = lacksKind ? (opposite ? QUITE_ANOTHER_KIND : WRONG_KIND) : 1
   const likeness = 1 + LITERAL_QUESTION * words.questionMatch ** 4
-  return [{ passage, score: score * fit * (lacksKind ? WRONG_KIND : 1) * likeness, words, fit, lacksKind }]
+  return [{ passage, score: score * fit * kind * likeness, words, fit, lacksKind }]
 }
 
 /** The best of the subjects that no card holds. */
@@ -72,7 +83,7 @@ function signalsOf(one: Sifted, after: readonly Sifted[], outside: number, ownCo
   return {
     ...words,
     margin: score > 0 ? Math.max(0, 1 - next / score) : 0,
-    outside: score > 0 ? Math.min(1.5, outside / score) : 1.5,
+    outside: score > 0 ? Math.min(1.5, Math.max(LEAST_OUTSIDE, outside / score)) : 1.5,
     wrongTime: fit < 0.7 ? 1 - fit : 0,
     wrongKind: lacksKind ? 1 : 0,
     ownCompany: ownCompany && passage.layer !== 'beleid' ? 1 : 0,

@@ -1,10 +1,13 @@
 import { statusOn } from '../core/day.ts'
 import type { Candidate, Query, Shelves } from './finding.ts'
+import { momentOf } from './time-fit.ts'
 
 /** A question in the past tense is about the stage it names, also when that is over. */
 const PAST =
   /\b(?:was|waren|gold|golden|moest|moesten|mocht|mochten|kon|konden|kreeg|kregen|had|hadden|werd|werden|ging|were|did|could|applied)\b/i
 const NEARLY_AS_LIKELY = 0.55
+/** From this share of the first score on, another figure of the card may be the one that is meant. */
+const NEARLY_AS_GOOD = 0.8
 /** Another card takes over only from a question that it is asked as well. */
 const ASKED_ITSELF = 0.5
 
@@ -27,6 +30,29 @@ export function stageInForceFirst(candidates: readonly Candidate[], query: Query
   if (current === undefined) return [...candidates]
   const { score, signals, confidence } = first
   return [{ ...current, score, signals, confidence }, ...candidates.filter((one) => one !== current)]
+}
+
+/** "Hoeveel uur werken mensen thuis?" is about the newest figure of that kind, however like it an older one is. */
+export function newestFigureFirst(candidates: readonly Candidate[], query: Query): readonly Candidate[] {
+  const [first] = candidates
+  if (first === undefined || query.time.moments.length > 0 || query.time.history || PAST.test(query.text)) {
+    return candidates
+  }
+  const age = lastTimeOf(first)
+  if (first.passage.layer !== 'cijfers' || age === null) return candidates
+  const newest = candidates
+    .filter(({ passage, score }) => passage.card === first.passage.card && score >= NEARLY_AS_GOOD * first.score)
+    .reduce((best, one) => ((lastTimeOf(one) ?? '') > (lastTimeOf(best) ?? '') ? one : best), first)
+  if (newest === first) return candidates
+  const { score, signals, confidence } = first
+  return [{ ...newest, score, signals, confidence }, ...candidates.filter((one) => one !== newest)]
+}
+
+/** The last day of what a figure is about. */
+function lastTimeOf({ passage: { about } }: Candidate): string | null {
+  return about
+    .map((span) => momentOf(span).to)
+    .reduce<string | null>((last, to) => (to > (last ?? '') ? to : last), null)
 }
 
 /** What came after a passage, as far as the cards tell. */

@@ -5,9 +5,14 @@ import type { Unit } from '../rules/rule-table.ts'
 import type { Rules } from '../rules/rules.ts'
 
 /** The kind of thing that a question asks for by its form; a passage without it cannot be the answer. */
-export type Wanted = 'money' | 'percentage' | 'number' | 'time' | 'permission'
+export type Wanted = 'money' | 'percentage' | 'number' | 'time' | 'reason' | 'own-refusal' | 'duty' | 'permission'
 
 const FORMS: readonly (readonly [Wanted, RegExp])[] = [
+  ['reason', /\b(?:waarom|waardoor|wrm|waarvoor was|hoe komt het|why|how come)\b/],
+  [
+    'own-refusal',
+    /\b(?:mag|kan|kun|can|may|could) (?:ik|je|we|wij|i|one)\b(?: \S+){0,5}? (?:weigeren|afslaan|refuse|decline|say no)\b/,
+  ],
   [
     'money',
     /\b(wat kost|kost(?:en)? (?:het|dat|een)|gekost|kostte|hoeveel (?:geld|euro|subsidie|budget|kost)|welk bedrag|om wat voor bedrag|hoe duur|welke prijs|hoe hoog is de (?:boete|subsidie)|how expensive|how much (?:money|does it cost|did it cost|budget|subsidy)|what does it cost|what (?:did|does|would) .{0,60}\bcost|which amount|what amount)\b/,
@@ -18,9 +23,13 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'time',
-    /\b(?:(?:sinds|tot|vanaf|per) wanneer|welke (?:datum|dag)|wanneer (?:ging|werd|werden|kwam|begon|verviel|trad|stopte|eindigde)|wanneer is .{1,60} (?:ingegaan|begonnen|verworpen|vervallen|gepubliceerd|gevraagd|gestart|afgelopen)|(?:since|until|from) when|(?:what|which) (?:date|day))\b/,
+    /\b(?:(?:sinds|tot|vanaf|per) wanneer|welke (?:datum|dag)|wanneer (?:ging|werd|werden|kwam|begon|verviel|trad|stopte|eindigde)|wanneer is .{1,60} (?:ingegaan|begonnen|verworpen|vervallen|gepubliceerd|gevraagd|gestart|afgelopen)|wanneer (?:moet|moeten|uiterlijk)|(?:since|until|from) when|when (?:must|do|does|should) .{1,40} (?:pay|paid|file|filed|report|reported|decide|due)|(?:what|which) (?:date|day))\b/,
   ],
   ['number', /\b(hoeveel|hoevel|hoe vaak|hoelang|hoe lang|how many|how often|how long)\b/],
+  [
+    'duty',
+    /\b(?:moet|moeten|must|should|(?:has|have) to)\b.{0,60}\b(?:betalen|vergoeden|bekostigen|pay|reimburse|cover)\b|\b(?:verplicht|obliged|required)\b.{0,60}\b(?:betalen|vergoeden|pay|reimburse)\b/,
+  ],
   [
     'permission',
     /\b(?:mag|mogen|moet|moeten) (?:ik|we|wij|(?:mijn|m'n|mn|onze|de) (?:baas|chef|werkgever|leidinggevende))\b|\b(?:mag|kan) (?:ie|hij|zij|ze) (?:dat|me|mij)\b|\b(?:can|may|must) (?:i|we|my (?:boss|employer|manager))\b|\b(?:am i|are we|is it) (?:allowed|obliged)\b/,
@@ -28,10 +37,18 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
 ]
 
 const MONEY_UNITS: readonly Unit[] = ['euro', 'euro-per-day', 'euro-per-km']
+const TIME_UNITS: readonly Unit[] = ['days', 'weeks', 'months', 'years']
 const NUMERAL =
   /\d|\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|zestien|twintig|helft|kwart|driekwart|meerderheid|minderheid|meeste|once|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|twenty|half|quarter|most|majority|onbeperkt|unlimited|regelmatig|regularly|elk jaar|every year)\b|\b(?:een|één|one|a|per|geen|no) (?:maand|jaar|week|dag|keer|uur|aantal|vast|fixed|limit|month|year|day|hour)/
 const MONTH_NAMES =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october'
+/** A day, a stretch of time, or where in an order of things something comes. */
+const A_TIME = new RegExp(
+  `\\b(?:${MONTH_NAMES}|(?:19|20)\\d\\d|da(?:g|gen|ys?)|we(?:ek|ken|eks)|maand(?:en)?|months?|jaar|years?|tijdvak|period|kwartaal|moment|uiterlijk|meteen|direct|onverwijld|zodra|voordat|nadat|immediately|as soon as|before|after|at the latest)\\b`,
+)
+const A_REASON =
+  /\b(?:omdat|doordat|vanwege|wegens|daarom|daardoor|want|zodat|reden(?:en)?|om te|bedoeld|gevolg|oorzaak|because|due to|therefore|so that|reasons?|in order to|meant|result of|to prevent)\b/
+const REFUSED_BY_EMPLOYER = /(?:werkgever|baas|employer)\b.*\b(?:weiger|refuse)/
 /** Numbers that count nothing: days of the calendar, years, articles of a law. */
 const NOT_A_COUNT = new RegExp(
   `\\b\\d{1,2} (?:${MONTH_NAMES})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:art\\.?|artikel|article|lid|paragraph|nr\\.?) ?\\d+|\\b\\d\\d \\d{3}\\b|\\ba1\\b|\\bcovid-19\\b`,
@@ -60,13 +77,25 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
     case 'percentage':
       return /%|\b(procent|per ?cent|helft|half|kwart|quarter|driekwart)\b/.test(text) || units.includes('percent')
     case 'time':
-      return NUMERAL.test(text.replaceAll(REFERENCE, '1'))
+      return A_TIME.test(text) || units.some((unit) => TIME_UNITS.includes(unit))
+    case 'reason':
+      return A_REASON.test(text)
+    case 'own-refusal':
+      return !REFUSED_BY_EMPLOYER.test(passage.faces[language].heading.toLowerCase())
+    case 'duty':
+      return !ONLY_UNTAXED.test(firstSentence(text))
     case 'permission':
       return passage.layer !== 'cijfers'
     case 'number':
       return NUMERAL.test(text.replaceAll(REFERENCE, '7').replaceAll(NOT_A_COUNT, ' '))
   }
 }
+
+/** What an employer may pay without tax says nothing about what he must pay. */
+const ONLY_UNTAXED =
+  /\b(?:mag|mogen|kan|kunnen|may|can)\b.*\b(?:onbelast|belastingvrij|vrijgesteld|untaxed|tax-free|exempt)\b/
+
+const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text
 
 const REFERENCE = /\{\{.*?\}\}/g
 

@@ -43,6 +43,7 @@ const PART_OF_YEAR: readonly (readonly [RegExp, number, number])[] = [
   [/zomer|summer/, 6, 8],
   [/medio|halverwege|mid/, 5, 8],
   [/eind|einde|late|end of|najaar|herfst|autumn|fall/, 9, 12],
+  [/kerst|christmas/, 12, 12],
 ]
 
 /** Each pattern takes its piece out of the text, so that a year in a date is not read twice. */
@@ -73,12 +74,18 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpExecArray, today
     read: ([, , a, b]) => years(yearFrom(a), yearFrom(b)),
   },
   {
+    pattern: new RegExp(
+      `\\b(?:(?:van|vanaf|from) )?(${YEAR}) (?:t/m|tot(?: en met)?|to|until|till|-|–) (?:nu|vandaag|heden|now|today)\\b`,
+    ),
+    read: ([, a], today) => years(yearFrom(a), yearOf(today)),
+  },
+  {
     pattern: new RegExp(`\\b(${YEAR}) ?(?:-|–|t/m|tot en met) ?(${YEAR})`),
     read: ([, a, b]) => years(yearFrom(a), yearFrom(b)),
   },
   {
     pattern: new RegExp(
-      `\\b(begin|start|early|beginning of|voorjaar|lente|spring|zomer|summer|medio|halverwege|mid|eind|einde|late|end of|najaar|herfst|autumn|fall)(?:[- ](?:van |of |in )?(?:de |the )?)(${YEAR})`,
+      `\\b(begin|start|early|beginning of|voorjaar|lente|spring|zomer|summer|medio|halverwege|mid|eind|einde|late|end of|najaar|herfst|autumn|fall|kerst|christmas)(?:[- ](?:van |of |in )?(?:de |the )?)(${YEAR})`,
     ),
     read: ([, part, y]) => partOfYear(part ?? '', yearFrom(y)),
   },

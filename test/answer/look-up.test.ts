@@ -44,3 +44,33 @@ describe('advice that changed from month to month', () => {
 it('A figure of a year to come is not told', () => {
   expect(ask('Hoeveel procent van de werknemers werkt thuis?', day('2021-03-01')).text).not.toContain('2022')
 })
+
+describe('what a question asks for by its form', () => {
+  it('is why, not how much', () => {
+    expect(ask('Waarom was de vrije ruimte in 2023 zo hoog?').passages[0]).toBe(
+      'vrije-ruimte-wijzigingen#eenmalig-2023',
+    )
+  })
+
+  it('is what someone may refuse, not what an employer may', () => {
+    expect(ask('Mag ik weigeren om thuis te gaan werken?').passages).not.toContain('wfw-weigeren#thuiswerken')
+  })
+
+  it('is what an employer must pay, not what he may pay untaxed', () => {
+    expect(ask('Moet mijn baas een goede bureaustoel betalen?').passages[0]).toBe('thuiswerkplek#recht')
+  })
+})
+
+it('The newest figure is told when no year is named', () => {
+  expect(ask('how many hours a week do people work from home').passages[0]).not.toBe('thuiswerkuren#uren-voor-corona')
+})
+
+it('A course over the years does not answer for a year after its last value', () => {
+  expect(ask('Hoe verloopt de thuiswerkvergoeding in 2029?').kind).toBe('unknown')
+})
+
+it('A story is read from the sentence that asks back to what was told before it', () => {
+  const story = `Vorig najaar begon ik hier, en in september heb ik gevraagd om vanaf 1 december op vrijdag vrij te zijn.
+    Ik heb nog niks gehoord. Mag ik ervan uitgaan dat het goed is?`
+  expect(ask(story).passages[0]).toBe('wfw-beslissing#te-laat')
+})
