@@ -5,7 +5,7 @@ import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
 import { type Meeting, meet, type Three } from '../edit/conflict.ts'
 import { judge } from '../edit/judge.ts'
-import { textOf } from '../knowledge/content-texts.ts'
+import { textOf, withText } from '../knowledge/content-texts.ts'
 import { type EditedText, textsOf } from '../store/edits.ts'
 import { OvertakenError, type Publication, type RevisionAct } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
@@ -89,7 +89,7 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     if (overtaken) return conflict(wish, overtaken, current(overtaken.file))
     try {
       const [number = 0] = await toPress(wish, texts, confirmedBy)
-      assistant.use(verdict.texts)
+      takeInUse(texts)
       if (wish.draft) await store.drafts.done(wish.draft)
       return { kind: 'published', number }
     } catch (error) {
@@ -99,6 +99,11 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
       onTrouble('publish', error)
       return { kind: 'unwritten', edit: await keep(wish, 'open') }
     }
+  }
+
+  /** Beside what came into use while they were written down, such as another file that somebody saved. */
+  function takeInUse(texts: readonly EditedText[]): void {
+    assistant.use(texts.reduce((all, { file, text }) => withText(all, pathOf(file), text), assistant.texts()))
   }
 
   /** Into the history and on disk, and written down; gives the numbers of the revisions. */

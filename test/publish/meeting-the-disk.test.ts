@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
-import { RULE, tempContent } from '../knowledge/temp-content.ts'
+import type { Store } from '../../src/store/store.ts'
+import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { office } from './office.ts'
 
@@ -34,13 +35,21 @@ onEachEngine('an edit that is published while', (rig) => {
     ])
   })
 
-  it('other content is read again goes into that content, not into what was there before', async () => {
-    const { content, desk, wish, assistant, amount } = await office(await rig.open())
-    const mine = wish(RULE, '7.50', '7.80')
-    content.edit('knowledge/cards/vergoedingen/proefvergoeding.md', 'owner: redactie', 'owner: hr')
-    expect(await desk.publish(mine)).toMatchObject({ kind: 'published' })
-    const owner = () => assistant.content().knowledge.cards[0]?.owner
-    await vi.waitFor(() => expect([owner(), amount()]).toEqual(['hr', '€ 7,80']), LONG)
+  it('another file is saved in an editor stands beside that file, also when it came into use in between', async () => {
+    const store = await rig.open()
+    const content = tempContent()
+    let reload = (): void => {}
+    const publish: Store['revisions']['publish'] = async (texts, toDisk) => {
+      const numbers = await store.revisions.publish(texts, toDisk)
+      content.edit(CARD, 'owner: redactie', 'owner: hr')
+      reload()
+      return numbers
+    }
+    const busy = { ...store, revisions: { ...store.revisions, publish } }
+    const { desk, wish, assistant, amount } = await office(busy, { content })
+    reload = assistant.reload
+    expect(await desk.publish(wish(RULE, '7.50', '7.80'))).toMatchObject({ kind: 'published' })
+    expect([assistant.content().knowledge.cards[0]?.owner, amount()]).toEqual(['hr', '€ 7,80'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { LinkShelf } from '../../src/answer/links/link-shelf.ts'
 import { followLinks } from '../../src/store/follow-links.ts'
 import { LINKS_CHANGED } from '../../src/store/links.ts'
@@ -41,6 +41,19 @@ onEachEngine('a link', (rig) => {
     await there.changes.tell(LINKS_CHANGED)
     await follower.catchUp()
     expect(shelf.size).toBe(0)
+    follower.stop()
+  })
+
+  it('loses the name of its maker on the shelf of every copy of the program', async () => {
+    const place = await rig.place()
+    const [here, there] = [await rig.open({ place }), await rig.open({ place })]
+    await here.links.keep(LINK, 'U9')
+    const shelf = new LinkShelf()
+    const follower = followLinks(there, shelf)
+    await follower.catchUp()
+    await here.personal.forget('U9')
+    const makers = () => shelf.like(LINK.reading, []).map(({ by }) => by)
+    await vi.waitFor(() => expect(makers()).toEqual(['HR']), { timeout: 20_000 })
     follower.stop()
   })
 
