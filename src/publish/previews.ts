@@ -3,7 +3,7 @@ import type { OpenAssistant } from '../assistant.ts'
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
 import { inSlices, type Steps } from '../core/slices.ts'
-import { type AskedQuestion, ownQuestions } from '../edit/asked-questions.ts'
+import { type AskedQuestion, ownQuestions, questionKey } from '../edit/asked-questions.ts'
 import { compareAnswers, compareReceipts, type Impact, quotingPassages } from '../edit/impact.ts'
 import { askerOf, Ledger } from '../edit/ledger.ts'
 import { type Touched, touchedBetween } from '../edit/touched.ts'
@@ -49,7 +49,7 @@ export function createPreviews({ assistant, today, past, receipts }: PreviewSett
     async preview(after: Knowledge): Promise<Preview> {
       const { knowledge } = assistant.content()
       const touched = touchedBetween(knowledge, after)
-      const questions = [...questionsOf(after, touched.cards), ...(await past())]
+      const questions = onceEach([...questionsOf(after, touched.cards), ...(await past())])
       const now = new Ledger(askerOf({ knowledge: after, index: assistant.indexFor(after) }, today()))
       const answers = await inSlices(compareAnswers({ before: ledger(), after: now, touched, questions }))
       const made = touched.rules.size > 0 ? await receipts() : []
@@ -58,6 +58,10 @@ export function createPreviews({ assistant, today, past, receipts }: PreviewSett
     },
   }
 }
+
+/** What people asked before is often a question of a card, too. */
+const onceEach = (questions: readonly AskedQuestion[]): AskedQuestion[] =>
+  [...new Map(questions.toReversed().map((question) => [questionKey(question), question])).values()].reverse()
 
 /** The first question of each passage, every question of the edited cards, and the examples of the calculations. */
 function questionsOf(knowledge: Knowledge, edited: ReadonlySet<string>): AskedQuestion[] {
@@ -84,11 +88,25 @@ function* asking(ledger: Ledger, questions: readonly AskedQuestion[]): Steps<voi
   }
 }
 
-/** The amount or the sentence in which two replies differ first, for a person who looks them over. */
-export function firstDifference(before: Reply, after: Reply): { readonly before: string; readonly after: string } {
-  const old = before.text.split(/\n+/)
-  const now = after.text.split(/\n+/)
-  const at = old.findIndex((line, index) => line !== now[index])
-  const index = at < 0 ? 0 : at
-  return { before: old[index] ?? '', after: now[index] ?? '' }
+interface Differing {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * The amount or the sentence in which two replies differ first, for a person who looks them over. When their words are
+ * the same, the sources or the near questions are not.
+ */
+export function firstDifference(before: Reply, after: Reply): Differing {
+  const said = ({ text }: Reply) => text.split(/\n+/)
+  const sources = ({ passages }: Reply) => [passages.map(({ passage }) => passage).join(' · ')]
+  const near = ({ suggestions }: Reply) => [suggestions.join(' · ')]
+  const differing = [said, sources, near].map((linesOf) => firstOf(linesOf(before), linesOf(after)))
+  return differing.find((one) => one !== null) ?? { before: said(before)[0] ?? '', after: said(after)[0] ?? '' }
+}
+
+function firstOf(old: readonly string[], now: readonly string[]): Differing | null {
+  const lines = Math.max(old.length, now.length)
+  const at = Array.from({ length: lines }, (_, index) => index).find((index) => old[index] !== now[index])
+  return at === undefined ? null : { before: old[at] ?? '', after: now[at] ?? '' }
 }

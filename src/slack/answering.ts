@@ -30,12 +30,12 @@ export async function answerInThread(
   asked?: Setting['asked'],
 ): Promise<void> {
   const words = async () => TEXTS.atWork[await tools.languageOf(client, question.asker)]
-  const linkable = thread.channel.startsWith('D') ? linkableFor(tools, client, question) : NOT_LINKABLE
+  const linkable = thread.channel.startsWith('D') ? linkableFor(tools, client, question) : notLinkable
   const respond = () =>
     tools.desk.answer({ ...question, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, { asker: question.asker, question: question.text })
       const unasked = question.surface === 'unasked'
-      const message = replyMessage(answer, { ...(asked && { asked }), id, unasked, linkable: await linkable })
+      const message = replyMessage(answer, { ...(asked && { asked }), id, unasked, linkable: await linkable() })
       const metadata = question.message !== undefined && { metadata: answerTo(question.message) }
       const sent = await client.chat.postMessage({ ...thread, ...message, ...metadata, unfurl_links: false })
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
@@ -57,18 +57,19 @@ export async function answerPrivately(
   const respond = () =>
     tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, { asker: question.asker, question: question.text, thread: shareIn })
-      const setting = { ...(asked && { asked }), id, mayShare: true, linkable: await linkable }
+      const setting = { ...(asked && { asked }), id, mayShare: true, linkable: await linkable() }
       await respondTo(address, replyMessage(answer, setting))
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
     })
   await withNotice(address, language, respond)
 }
 
-const NOT_LINKABLE = Promise.resolve(null)
+const notLinkable = async (): Promise<null> => null
 
-/** The question, when its asker is of HR and nobody else reads the answer. */
-async function linkableFor(tools: Tools, client: WebClient, { asker, text }: Question): Promise<string | null> {
-  return (await tools.roles.soon(client, asker)).has('hr') ? text : null
+/** The question, when its asker is of HR and nobody else reads the answer. Slack is asked while it is worked out. */
+function linkableFor(tools: Tools, client: WebClient, { asker, text }: Question): () => Promise<string | null> {
+  void tools.roles.of(client, asker)
+  return async () => ((await tools.roles.soon(client, asker)).has('hr') ? text : null)
 }
 
 /** The language for words that could be either; an answer does not wait long for it. */

@@ -9,7 +9,10 @@ export type Role = 'employee' | 'hr' | 'admin'
 
 export interface Roles {
   of(client: WebClient, user: string): Promise<ReadonlySet<Role>>
-  /** The same, of which nothing may hang: only those of everyone when Slack does not say it soon. */
+  /**
+   * The same as Slack last told it, for what is only shown: what a person may do is looked at when they do it. Only
+   * those of everyone when Slack does not say it soon.
+   */
   soon(client: WebClient, user: string): Promise<ReadonlySet<Role>>
   /** Everyone who looks after the assistant, as far as Slack can say who that is. */
   admins(client: WebClient): Promise<readonly string[]>
@@ -38,11 +41,15 @@ const EVERYONE: ReadonlySet<Role> = new Set<Role>(['employee'])
  */
 export function createRoles(settings: RoleSettings, { log, now }: RolesSurroundings): Roles {
   const kept = createRecent<{ readonly members: Promise<Members>; readonly until: number }>(10)
+  /** The members as Slack last told, however long ago. */
+  const lastTold = createRecent<Members>(10)
 
   async function ask(client: WebClient, group: string): Promise<Members> {
     try {
       const { users = [] } = await withinPatience(client.usergroups.users.list({ usergroup: group }))
-      return new Set(users)
+      const members: Members = new Set(users)
+      lastTold.set(group, members)
+      return members
     } catch (error) {
       log('warn', 'user-group-unknown', { group, error: error instanceof Error ? error.message.slice(0, 200) : '' })
       kept.set(group, { members: Promise.resolve(NOBODY), until: now().getTime() + AFTER_FAILURE_MS })
@@ -64,6 +71,17 @@ export function createRoles(settings: RoleSettings, { log, now }: RolesSurroundi
       membersOf(client, settings.hrUsergroup),
       membersOf(client, settings.adminUsergroup),
     ])
+    return rolesOf(user, hr, admins)
+  }
+
+  function soon(client: WebClient, user: string): ReadonlySet<Role> | Promise<ReadonlySet<Role>> {
+    const asked = of(client, user)
+    const told = (group: string | null) => (group === null ? NOBODY : lastTold.get(group))
+    const [hr, admins] = [told(settings.hrUsergroup), told(settings.adminUsergroup)]
+    return hr && admins ? rolesOf(user, hr, admins) : Promise.race([asked, pause(SOON_MS, EVERYONE, { ref: false })])
+  }
+
+  function rolesOf(user: string, hr: Members, admins: Members): ReadonlySet<Role> {
     const roles = new Set<Role>(['employee'])
     if (settings.hrUsers.includes(user) || hr.has(user)) roles.add('hr')
     if (settings.adminUsers.includes(user) || admins.has(user)) roles.add('admin')
@@ -72,7 +90,7 @@ export function createRoles(settings: RoleSettings, { log, now }: RolesSurroundi
 
   return {
     of,
-    soon: (client, user) => Promise.race([of(client, user), pause(SOON_MS, EVERYONE, { ref: false })]),
+    soon: async (client, user) => soon(client, user),
     async admins(client) {
       return [...new Set([...settings.adminUsers, ...(await membersOf(client, settings.adminUsergroup))])]
     },

@@ -67,7 +67,9 @@ onEachEngine('what an edit changes', (rig) => {
     for (const person of ['U1', 'U2']) await store.questions.add({ ...gap, person, named: false })
     expect(assistant.ask({ text: words, today: TODAY }, null).reply.kind).toBe('unknown')
     const question = '      - Hoeveel proefvergoeding krijg ik per dag?'
-    const { answers } = await previews.preview(edited(CARD, question, `${question}\n      - ${words}`))
+    const { answers } = await previews.preview(
+      edited(CARD, question, `${question}\n      - Mag een egel in winterslaap op kantoor blijven?`),
+    )
     const past = answers.filter(({ question: { from } }) => from === 'past')
     expect(past.map(({ question: { text }, before, after }) => [text, before.kind, after.kind])).toEqual([
       [words, 'unknown', 'answer'],
