@@ -82,7 +82,7 @@ async function openCard(page: Page): Promise<void> {
   await page.locator('.sidebar').getByRole('button', { name: 'Startpagina' }).click()
   const lists = page.locator('select').filter({ hasText: 'Kaarten: thuisbeleid' })
   await lists.selectOption({ label: 'Kaarten: thuisbeleid' })
-  await page.getByText('thuisbeleid · hr').waitFor()
+  await page.getByText('thuisbeleid · eigenaar hr').waitFor()
   await page.getByRole('button', { name: /^Open/ }).first().click()
   await page.getByRole('dialog').getByText('Kantoordagen bij Acme').waitFor()
 }

@@ -160,9 +160,9 @@ describe('answers that rested on what was changed', () => {
     }
     await rig.store.answers.keep(given('c', rig.channel, null, rig.noor.user))
     await pressIn(rig.tom, await openRule(rig, rig.tom), 'Wie kreeg dit?')
-    const found = await windowWith(rig, rig.tom, '3 antwoorden rustten hierop, in 2 gesprekken')
+    const found = await windowWith(rig, rig.tom, '2 antwoorden rustten hierop, in 1 gesprek.')
     await pressIn(rig.tom, found, 'Meld het in al deze gesprekken')
-    await windowWith(rig, rig.tom, 'Gemeld in 2 gesprekken.')
+    await windowWith(rig, rig.tom, 'Gemeld, in elk gesprek één keer.')
     const told = (channel: string) =>
       rig.fromApp(channel, rig.noor.user).filter(({ text }) => text.includes('gewijzigd of ingetrokken'))
     expect(told(rig.channel)).toMatchObject([{ threadTs: root.ts }])

@@ -14,7 +14,7 @@ import { passageFormOf } from './new-passage.ts'
 import { outcomeView } from './outcome-view.ts'
 import { showPreviewOf } from './preview.ts'
 import { notifyPlaces, recallView } from './recall.ts'
-import { RECALL_TEXTS, told } from './recall-texts.ts'
+import { RECALL_TEXTS } from './recall-texts.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { tellView, words } from './window-parts.ts'
@@ -200,5 +200,5 @@ async function notify({ tools, client, value, user, language, window, show }: Cl
   await show(tellView(language, [words(RECALL_TEXTS.telling[language])]))
   const places = await notifyPlaces(tools, client, value)
   await tools.store.audit.add(user, 'recall', { of: value, places })
-  await show(tellView(language, [words(told(places, language))]))
+  await show(tellView(language, [words(RECALL_TEXTS.told[language])]))
 }

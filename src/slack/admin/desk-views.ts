@@ -1,12 +1,15 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../cards/card.ts'
+import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
 import { shownLines } from '../../edit/difference.ts'
+import { formatValue } from '../../rules/format-value.ts'
 import type { RuleTable } from '../../rules/rule-table.ts'
 import type { Draft } from '../../store/drafts.ts'
 import type { Revision } from '../../store/revisions.ts'
 import { type Block, paragraph, plain, smallPrint, span } from '../block-parts.ts'
 import { textField } from '../hr/fields.ts'
+import { shownMoment } from '../moment.ts'
 import { shortened } from '../mrkdwn.ts'
 import { type Page, turning } from '../paging.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
@@ -43,8 +46,11 @@ export function cardView(card: Card, isOff: boolean, language: Language): types.
 }
 
 /** One rule with its values, and the way to enter the next. */
-export function ruleView({ id, file, title, periods }: RuleTable, language: Language): types.ModalView {
-  const values = periods.map(({ from, to, value }) => `${from} – ${to ?? '…'}: ${value}`)
+export function ruleView({ id, file, title, unit, periods }: RuleTable, language: Language): types.ModalView {
+  const values = periods.map(({ from, to, value }) => {
+    const span = `${formatDay(from, language)} – ${to === null ? '…' : formatDay(to, language)}`
+    return `${span}: ${formatValue(value, unit, language)}`
+  })
   return tellView(language, [
     bold(title[language]),
     smallPrint(id),
@@ -96,7 +102,7 @@ export function historyView(revisions: readonly Revision[], at: Page & { file: s
     return [
       paragraph(
         span(`${revision.number}. ${ADMIN_TEXTS.acts[revision.act][language]}`, 'bold'),
-        span(` ${revision.at.slice(0, 16).replace('T', ' ')} `),
+        span(` ${shownMoment(revision.at, language)} `),
         ...who(revision),
       ),
       ...(revision.why === '' ? [] : [smallPrint(revision.why)]),

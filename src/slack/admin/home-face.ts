@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import { type Block, button, plain, smallPrint } from '../block-parts.ts'
+import { dayOfMoment } from '../moment.ts'
 import { escapedWithin } from '../mrkdwn.ts'
 import { pageWithin, turning } from '../paging.ts'
 import type { Tools } from '../tools.ts'
@@ -77,8 +78,8 @@ async function linesOf(tools: Tools, user: string, language: Language, { list, t
         const value = `${kind}:${id}`
         return {
           id: value,
-          title: id,
-          note: `${at.slice(0, 10)} · ${why}`,
+          title: `${ADMIN_TEXTS.kinds[kind][language]}: ${id}`,
+          note: `${dayOfMoment(at, language)} · ${why}`,
           act: 'put-back',
           value,
           label: ADMIN_TEXTS.putBack[language],
@@ -90,12 +91,12 @@ async function linesOf(tools: Tools, user: string, language: Language, { list, t
       const edits = await (isMine ? store.edits.inState('open', { person: user }) : store.edits.inState('waiting'))
       return edits.map(({ id, file, why, at }) => {
         const opened = isMine ? { act: 'write', value: `file:${file}` } : { act: 'look', value: id }
-        return { id, title: shortName(file), note: `${at.slice(0, 10)} · ${why}`, ...opened, label }
+        return { id, title: shortName(file), note: `${dayOfMoment(at, language)} · ${why}`, ...opened, label }
       })
     }
     case 'drafts':
       return (await store.drafts.open(MOST_DRAFTS)).map(({ id, title, source, at }) => {
-        return { id, title, note: `${at.slice(0, 10)} · ${source}`, act: 'draft', value: id, label }
+        return { id, title, note: `${dayOfMoment(at, language)} · ${source}`, act: 'draft', value: id, label }
       })
     default: {
       const withdrawals = await store.withdrawals.all()
@@ -136,8 +137,11 @@ function choice(themes: readonly string[], language: Language): types.StaticSele
 /** A theme or a calculator has no card to open, so it is taken off line from here. */
 function offChoice({ editing }: Tools, language: Language): types.StaticSelect {
   const { cards, intents } = editing?.desk.content().knowledge ?? { cards: [], intents: [] }
-  const themes = themesOf({ cards }).map((id) => ({ text: plain(id), value: `theme:${id}` }))
-  const sums = intents.map(({ id, title }) => ({ text: plain(title[language]), value: `calculator:${id}` }))
+  const option = (kind: 'theme' | 'calculator', id: string, name: string) => {
+    return { text: plain(`${ADMIN_TEXTS.kinds[kind][language]}: ${name}`), value: `${kind}:${id}` }
+  }
+  const themes = themesOf({ cards }).map((id) => option('theme', id, id))
+  const sums = intents.map(({ id, title }) => option('calculator', id, title[language]))
   return {
     type: 'static_select',
     action_id: 'admin:off',

@@ -7,6 +7,8 @@ export const RECALL_TEXTS = {
   nothing: { nl: 'Dit staat er niet meer.', en: 'This is no longer there.' },
   notify: { nl: 'Meld het in al deze gesprekken', en: 'Tell all these conversations' },
   wholeCard: { nl: 'De hele kaart', en: 'The whole card' },
+  few: { nl: 'Minder dan vijf antwoorden rustten hierop.', en: 'Fewer than five answers rested on this.' },
+  told: { nl: 'Gemeld, in elk gesprek één keer.', en: 'They were told, each conversation once.' },
   telling: { nl: 'Ik meld het. Een ogenblik…', en: 'I am telling them. One moment…' },
 } as const satisfies Record<string, Bilingual>
 
@@ -43,9 +45,4 @@ export function toldBefore(on: string, language: Language): string {
   const day = parseDay(on)
   const told = day ? formatDay(day, language) : on
   return language === 'nl' ? `Dit is eerder gemeld, op ${told}.` : `This was told before, on ${told}.`
-}
-
-export function told(places: number, language: Language): string {
-  if (language === 'nl') return places === 1 ? 'Gemeld in 1 gesprek.' : `Gemeld in ${places} gesprekken.`
-  return places === 1 ? 'Told in 1 conversation.' : `Told in ${places} conversations.`
 }

@@ -30,12 +30,24 @@ export async function recallView(tools: Tools, value: string, language: Language
   return tellView(language, [
     bold(grounds.name[language]),
     { type: 'actions', elements: [...choiceOfPassage(tools, recalled, language), choiceOfDays(recalled, language)] },
-    words(recallCount(answers.length, places.length, language)),
+    words(counted(answers, places, language)),
     ...(places.length > 0 ? [placesBlock(places, language)] : []),
     ...(before === null ? [] : [smallPrint(toldBefore(before, language))]),
     ...(places.length > 0 ? [buttons(['notify', RECALL_TEXTS.notify[language], recalledValue(recalled)])] : []),
   ])
 }
+
+/** Few answers that only their asker read are left out of the number: it would say that somebody asked. */
+function counted(answers: readonly Resting[], places: readonly AnswerPlace[], language: Language): string {
+  const direct = places.filter(isDirect).length
+  if (direct === 0 || direct >= FEWEST_COUNTED) return recallCount(answers.length, places.length, language)
+  const open = answers.filter(({ channel, ts }) => ts !== null && !isDirect({ channel }))
+  return open.length === 0
+    ? RECALL_TEXTS.few[language]
+    : recallCount(open.length, conversationsOf(open).length, language)
+}
+
+const isDirect = ({ channel }: Pick<AnswerPlace, 'channel'>): boolean => !/^[CG]/.test(channel)
 
 /** Of a card often one passage was wrong. */
 function choiceOfPassage({ editing }: Tools, recalled: Recalled, language: Language): types.StaticSelect[] {
@@ -77,7 +89,6 @@ function choiceOfDays(recalled: Recalled, language: Language): types.StaticSelec
 
 /** Channels by name; of direct conversations only how many, for they say who asked. */
 function placesBlock(places: readonly AnswerPlace[], language: Language): Block {
-  const isDirect = ({ channel }: AnswerPlace) => !/^[CG]/.test(channel)
   const direct = places.filter(isDirect).length
   const counts = new Map<string, number>()
   for (const { channel } of places.filter((place) => !isDirect(place))) {

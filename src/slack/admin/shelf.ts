@@ -1,7 +1,10 @@
+import { validityLine } from '../../answer/wording.ts'
 import type { Card } from '../../cards/card.ts'
 import { addDays, type Day } from '../../core/day.ts'
+import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { formatValue } from '../../rules/format-value.ts'
 import type { WithdrawalRow } from '../../store/withdrawals.ts'
 
 /** Which cards or values are shown: those of a theme, or those that need somebody. */
@@ -25,18 +28,15 @@ export interface Asked {
 }
 
 export function rowsOf(list: ListName, theme: string, { cards, tables }: Knowledge, asked: Asked): Row[] {
+  const { today, language } = asked
   if (list === 'rules') {
-    return tables.map(({ id, title, periods }) => {
+    return tables.map(({ id, title, unit, periods }) => {
       const last = periods.at(-1)
-      return {
-        kind: 'rule',
-        id,
-        title: title[asked.language],
-        note: `${id} · ${last?.value} (${last?.from} – ${last?.to ?? '…'})`,
-      }
+      const value = last && `${formatValue(last.value, unit, language)} · ${validityLine(last, today, language)}`
+      return { kind: 'rule', id, title: title[language], note: value ?? '' }
     })
   }
-  return cards.filter((card) => isIn(list, theme, card, asked.today)).map((card) => rowOf(card, asked))
+  return cards.filter((card) => isIn(list, theme, card, today)).map((card) => rowOf(card, asked))
 }
 
 export function themesOf({ cards }: Pick<Knowledge, 'cards'>): string[] {
@@ -75,6 +75,15 @@ function rowOf(card: Card, { today, language, withdrawals }: Asked): Row {
     kind: 'card',
     id: card.id,
     title: `${signs.join(' ')} ${card.title[language]}`.trim(),
-    note: `${card.theme} · ${card.owner || '–'} · ${card.reviewBy} · ${card.passages.length}`,
+    note: [card.theme, ownerNote(card.owner, language), reviewNote(card.reviewBy, language)].join(' · '),
   }
+}
+
+function ownerNote(owner: string, language: Language): string {
+  if (owner.trim() === '') return { nl: 'zonder eigenaar', en: 'without an owner' }[language]
+  return `${{ nl: 'eigenaar', en: 'owner' }[language]} ${owner}`
+}
+
+function reviewNote(reviewBy: Day, language: Language): string {
+  return `${{ nl: 'nakijken vóór', en: 'review before' }[language]} ${formatDay(reviewBy, language)}`
 }

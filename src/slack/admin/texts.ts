@@ -115,10 +115,15 @@ export const ADMIN_TEXTS = {
   },
   restore: { nl: 'Zet deze tekst terug', en: 'Restore this text' },
   noHistory: { nl: 'Deze tekst is hier nog niet bewerkt.', en: 'This text was not edited here yet.' },
+  kinds: {
+    card: { nl: 'Kaart', en: 'Card' },
+    theme: { nl: 'Thema', en: 'Theme' },
+    calculator: { nl: 'Berekening', en: 'Calculation' },
+  },
   acts: {
     publish: { nl: 'gepubliceerd', en: 'published' },
     restore: { nl: 'teruggezet', en: 'restored' },
-    disk: { nl: 'op schijf', en: 'on disk' },
+    disk: { nl: 'stond op schijf', en: 'was on disk' },
   },
   reason: { nl: 'Waarom?', en: 'Why?' },
   withdrawn: {
