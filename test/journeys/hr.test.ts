@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actAs, chooseOn, say, shut, toPlace } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -128,31 +129,3 @@ describe.skipIf(browser === null)('HR and who asks', () => {
     expect(program.output()).not.toMatch(/koffie|hond/)
   })
 })
-
-async function actAs(page: Page, name: string): Promise<void> {
-  const label = (await page.locator('#act-as option').allInnerTexts()).find((one) => one.startsWith(name)) ?? name
-  await page.locator('#act-as').selectOption({ label })
-  await toPlace(page, 'Hybridewijzer')
-}
-
-async function toPlace(page: Page, name: string): Promise<void> {
-  await page.locator('.sidebar').getByRole('button', { name }).first().click()
-}
-
-async function say(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox').last().fill(words)
-  await page.keyboard.press('Enter')
-}
-
-async function shut(window: Locator): Promise<void> {
-  await window.getByRole('button', { name: 'Sluit' }).last().click()
-  await window.waitFor({ state: 'detached' })
-}
-
-/** One of the acts that the menu of a message offers. */
-async function chooseOn(page: Page, words: string, act: string): Promise<void> {
-  const message = page.locator('.message').filter({ hasText: words }).first()
-  await message.hover()
-  await message.locator('details.more summary').click()
-  await message.getByRole('button', { name: act }).click()
-}

@@ -67,9 +67,9 @@ export function messageElement(desk: Desk, message: Message): HTMLElement {
 }
 
 /** What else can be done with a message: the app's shortcuts. */
-function menu(desk: Desk, { channel, ts, visibleTo, botId }: Message): HTMLElement | null {
+function menu(desk: Desk, { channel, ts, visibleTo }: Message): HTMLElement | null {
   const shortcuts = desk.store.snapshot.shortcuts.filter((one) => one.type === 'message')
-  if (shortcuts.length === 0 || visibleTo !== null || botId !== null) return null
+  if (shortcuts.length === 0 || visibleTo !== null) return null
   const items = shortcuts.map(({ name, callback_id: callback }) =>
     h('button', { type: 'button', class: 'button', onclick: () => choose(callback) }, name),
   )
