@@ -29,6 +29,8 @@ const TURNS: readonly RegExp[] = [
 const SELF = /^(?:ik|we|wij|i)\b/
 const DECIDES =
   /^(?:(?:mijn|m'n|mn|je|jouw|de|het|een|onze|ons|my|your|the|an?|our) )?(?:\w+ )?(?:werkgever|baas|chef|manager|leidinggevende|directeur|bedrijf|zaak|employer|boss|supervisor|company)\b|^(?:hij|zij|ze|ie|he|she|they)\b/
+/** "Mag mijn baas dat weigeren?": what is asked about stands elsewhere. */
+const POINTS_BACK = /\b(?:dat|dit|zoiets|that|this|it)\b/
 const MOSTLY_THE_SAME = 0.5
 const PARTLY_THE_SAME = 0.25
 
@@ -38,7 +40,7 @@ const PARTLY_THE_SAME = 0.25
  */
 export function fittingLead(text: string, heading: string, question: string, language: Language): string {
   const lead = YES_OR_NO.exec(text)
-  if (lead === null || fits(question, heading, language)) return text
+  if (lead === null || (fits(question, heading, language) && coversNumbers(text, question))) return text
   const rest = text.slice(lead[0].length)
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
@@ -48,9 +50,18 @@ function fits(question: string, heading: string, language: Language): boolean {
   if (asked === null || ALTERNATIVE.test(asked.text) || denies(question) !== denies(heading)) return false
   const own = clauseIn(heading)
   if (turnsRound(asked.text, heading) || isAboutAnother(asked, own)) return false
+  if (POINTS_BACK.test(asked.text) && likeness(asked.text, heading, language) < 1) return false
   const alike = likeness(question, heading, language)
   return alike >= (sameVerb(asked.verb, own?.verb) ? PARTLY_THE_SAME : MOSTLY_THE_SAME)
 }
+
+/** "Ja, bij hoogstens 25 werknemers" says nothing to who asks about 30. */
+function coversNumbers(text: string, question: string): boolean {
+  const said = new Set(numbersIn(text))
+  return numbersIn(question).every((number) => said.has(number))
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []
 
 function turnsRound(asked: string, heading: string): boolean {
   const folded = foldInPlace(heading)

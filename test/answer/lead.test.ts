@@ -24,6 +24,8 @@ describe('a passage that begins with "Ja"', () => {
     'Mag mijn werkgever een bureaustoel onbelast vergoeden?',
     'Mag mijn werkgever alleen een bureaustoel vergoeden?',
     'Mag ik een bureaustoel vergoeden?',
+    'Mag mijn werkgever 3 bureaustoelen vergoeden?',
+    'Ik werk thuis. Mag mijn werkgever dat vergoeden?',
   ])('begins with what it says to another one: %s', (question) => {
     expect(leadOf(question)).toBe('Je werkgever mag een bureaustoel vergoeden.')
   })
