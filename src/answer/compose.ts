@@ -145,22 +145,22 @@ function comparison(passage: Passage, asked: Asked, library: Library): string | 
   const rules = [...new Set(openRules(passage))]
   const years = yearsOf(asked.time.moments)
   if (rules.length === 0 || (years.length < 2 && !asked.time.history)) return null
-  return rules
-    .map((id) => {
-      const table = library.rules.table(id)
-      const wanted =
-        years.length > 1
-          ? years
-          : yearsOf(table.periods.map(({ from, to }): Moment => ({ from, to: to ?? asked.today })))
-      const values = wanted.flatMap((year) => {
-        const selection = library.rules.inForce(id, firstDayOf(year))
-        const value =
-          selection.kind === 'in-force' ? formatValue(selection.period.value, table.unit, asked.language) : '–'
-        return [`${year}: ${value}`]
-      })
-      return `${table.title[asked.language]}: ${values.join('; ')}.`
+  const isOneSpan = asked.time.moments.length === 1
+  const lines = rules.flatMap((id) => {
+    const table = library.rules.table(id)
+    const wanted =
+      years.length > 1 ? years : yearsOf(table.periods.map(({ from, to }): Moment => ({ from, to: to ?? asked.today })))
+    const values = wanted.flatMap((year) => {
+      const selection = library.rules.inForce(id, firstDayOf(year))
+      const value =
+        selection.kind === 'in-force' ? formatValue(selection.period.value, table.unit, asked.language) : '–'
+      return [[year, value] as const]
     })
-    .join('\n')
+    // "Sinds 2022" is no question about a value that never changed.
+    if (isOneSpan && new Set(values.map(([, value]) => value).filter((value) => value !== '–')).size < 2) return []
+    return [`${table.title[asked.language]}: ${values.map(([year, value]) => `${year}: ${value}`).join('; ')}.`]
+  })
+  return lines.length === 0 ? null : lines.join('\n')
 }
 
 function withoutValue(

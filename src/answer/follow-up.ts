@@ -14,3 +14,8 @@ const OPENING =
 const SINCE_THEN = /\b(?:sindsdien|daarna|intussen|inmiddels|toen|since then|by then|meanwhile)\b/
 const POINTING =
   /\b(?:dat|dit|die|deze|daar|daarvan|daarover|daarna|ervan|ervoor|erna|erop|eraan|ie|zoiets|hetzelfde|that|this|it|those|these|they|then|same|dan|er|toen|ook)\b/
+
+/** "En bij de meting in november?" is still about what was measured. */
+export const withoutMeasurement = (text: string): string => text.replaceAll(MEASUREMENT, ' ')
+
+const MEASUREMENT = /\b(?:metingen?|peilingen?|meetmoment|measurements?|surveys?)\b/gi

@@ -8,7 +8,7 @@ import { SURE_ENOUGH } from './confidence.ts'
 import type { Topic } from './conversation.ts'
 import { find, findInContext } from './find.ts'
 import type { Candidate, Finding, Shelves } from './finding.ts'
-import { leansOnContext } from './follow-up.ts'
+import { leansOnContext, withoutMeasurement } from './follow-up.ts'
 import type { Utterance } from './reply.ts'
 
 /** What was found for a turn. */
@@ -43,6 +43,9 @@ const COMPARES =
 const SENTENCE_END = /[.!?]+\s+|\n+/g
 /** Of a story, so many sentences up to the question are read with it. */
 const MOST_TOLD_BEFORE = 3
+/** "Mag mijn werkgever dat weigeren?" says nothing without what was told before it. */
+const POINTS_BACK =
+  /\b(?:dat|dit|that|this)\b.{0,20}\b(?:weiger|verbied|afwijz|eisen|tegenhoud|refus|reject|den(?:y|ies)|forbid)/i
 /** How sure the second half must be of a passage on another card. */
 const SURELY_ANOTHER = 0.75
 
@@ -78,7 +81,7 @@ const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere 
 
 /** "En in 2023?": nothing is left when the time is taken out. */
 function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
-  return shelves.index.search(time.rest, { limit: 1, language }).words.length === 0
+  return shelves.index.search(withoutMeasurement(time.rest), { limit: 1, language }).words.length === 0
 }
 
 /** "Tot wanneer kan dat, en mag het ook achteraf?" gets two passages when each half surely has its own. */
@@ -114,7 +117,8 @@ function storyless(text: string, whole: Searched, topic: Topic | null, desk: Des
   if (whole.finding.elsewhere !== null || confidenceIn(whole.finding) >= SURE_ENOUGH) return null
   const from = clausesOf(text).at(-1)?.from ?? 0
   const starts = [...text.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length)
-  const told = starts.filter((start) => start <= from).slice(-MOST_TOLD_BEFORE)
+  const upToAsking = starts.filter((start) => start <= from).slice(-MOST_TOLD_BEFORE)
+  const told = POINTS_BACK.test(text.slice(from)) ? upToAsking.slice(0, -1) : upToAsking
   return told
     .map((start) => search(text.slice(start), topic, desk))
     .filter((asking) => sureOf(asking) !== null)

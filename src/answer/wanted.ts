@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'time',
-    /\b(?:(?:sinds|tot|vanaf|per) wanneer|welke (?:datum|dag)|wanneer (?:ging|werd|werden|kwam|begon|verviel|trad|stopte|eindigde)|wanneer is .{1,60} (?:ingegaan|begonnen|verworpen|vervallen|gepubliceerd|gevraagd|gestart|afgelopen)|wanneer (?:moet|moeten|uiterlijk)|(?:since|until|from) when|when (?:must|do|does|should) .{1,40} (?:pay|paid|file|filed|report|reported|decide|due)|(?:what|which) (?:date|day))\b/,
+    /\b(?:(?:sinds|tot|vanaf|per) wanneer|welke (?:datum|dag)|wanneer (?:ging|werd|werden|kwam|begon|verviel|trad|stopte|eindigde)|wanneer is .{1,60} (?:ingegaan|begonnen|verworpen|vervallen|gepubliceerd|gevraagd|gestart|afgelopen)|wanneer (?:moet|moeten|uiterlijk|\w+(?:[glnr]de|[kt]te))|(?:since|until|from) when|when (?:must|do|does|should) .{1,40} (?:pay|paid|file|filed|report|reported|decide|due)|(?:what|which) (?:date|day))\b/,
   ],
   ['number', /\b(hoeveel|hoevel|hoe vaak|hoelang|hoe lang|how many|how often|how long)\b/],
   [
@@ -48,6 +48,7 @@ const A_TIME = new RegExp(
 )
 const A_REASON =
   /\b(?:omdat|doordat|vanwege|wegens|daarom|daardoor|want|zodat|reden(?:en)?|om te|bedoeld|gevolg|oorzaak|because|due to|therefore|so that|reasons?|in order to|meant|result of|to prevent)\b/
+const ABOUT_TAX = /belast|fiscaal|\btax|loonheffing|netto|bruto/
 const REFUSED_BY_EMPLOYER = /(?:werkgever|baas|employer)\b.*\b(?:weiger|refuse)/
 /** Numbers that count nothing: days of the calendar, years, articles of a law. */
 const NOT_A_COUNT = new RegExp(
@@ -58,7 +59,8 @@ const NOT_A_COUNT = new RegExp(
 /** What the question asks for, or `null` when its form does not say. */
 export function wantedBy(question: string): Wanted | null {
   const lower = question.toLowerCase()
-  return FORMS.find(([, form]) => form.test(lower))?.[0] ?? null
+  const found = FORMS.find(([, form]) => form.test(lower))?.[0] ?? null
+  return found === 'duty' && ABOUT_TAX.test(lower) ? null : found
 }
 
 /** Whether a passage holds a thing of that kind at all. */
