@@ -49,6 +49,7 @@ async function openCard(admin: Acts, slack: LocalSlack, theme: string, card: str
     await admin.clickInView(home()?.id ?? '', listed(), {})
     await until(() => row() !== undefined, 10_000)
   }
+  if (row() === undefined) throw new Error(`the Home page lists no card ${card} under ${theme}`)
   const { accessory, block_id } = row() ?? {}
   const actionId = isObject(accessory) ? String(accessory.action_id) : ''
   await admin.clickInView(home()?.id ?? '', { blockId: String(block_id), actionId, value: card }, {})

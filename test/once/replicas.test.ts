@@ -10,11 +10,11 @@ const QUESTIONS = Number(process.env.REPLICA_QUESTIONS ?? 40)
 const EACH = 2
 const LONGEST_MS = QUESTIONS * 400 + 600_000
 
-const CARD = { card: 'rie', theme: 'arbo' }
-const QUESTION = 'Wat moet er in de RI&E staan?'
-const OLD = 'Er hoort een plan van aanpak bij'
-const FIRST = 'Er hoort een eerste plan van aanpak bij'
-const SECOND = 'Er hoort een tweede plan van aanpak bij'
+const CARD = { card: 'zitten-en-bewegen', theme: 'gezondheid' }
+const QUESTION = 'Hoe vaak moet ik opstaan van mijn stoel?'
+const OLD = 'Sta vaak even op'
+const FIRST = 'Sta vaak eerst op'
+const SECOND = 'Sta vaak tweemaal op'
 
 const programs = postgresPrograms()
 const missing = programs === null ? ' (none is installed here)' : ''
