@@ -5,7 +5,7 @@ import { pressIn, send, windowWith } from '../slack/admin-rig.ts'
 import { pause, until } from './programs.ts'
 
 /** Beside two thousand questions the comparison before publishing takes its time. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 600_000
 
 export interface Change {
   readonly card: string

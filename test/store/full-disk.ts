@@ -52,9 +52,9 @@ function fill(file: string): void {
 }
 
 function mount(folder: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'ignore' })
+  execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'ignore' })
 }
 
 function unmount(folder: string): void {
-  execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' })
+  execFileSync('/bin/umount', ['--lazy', folder], { stdio: 'ignore' })
 }
