@@ -21,9 +21,11 @@ export async function say(page: Page, words: string): Promise<void> {
 
 /** Asks in a channel for an answer to oneself alone, and gives that answer. */
 export async function askPrivately(page: Page, question: string): Promise<Locator> {
-  const before = await page.locator('.only-you').count()
+  // Not the notice that it takes a moment.
+  const answers = page.locator('.only-you').filter({ hasNotText: 'Een ogenblik' })
+  const before = await answers.count()
   await say(page, `/hybride ${question}`)
-  const answer = page.locator('.only-you').nth(before)
+  const answer = answers.nth(before)
   await answer.waitFor()
   return answer
 }
