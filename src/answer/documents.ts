@@ -10,11 +10,17 @@ const FACES: readonly Language[] = ['nl', 'en']
 const ELSEWHERE = 'elsewhere:'
 
 /** What the index holds: every passage in both languages, and the subjects that no card holds. */
-export function documentsOf({ cards, elsewhere }: Pick<Knowledge, 'cards' | 'elsewhere'>): SearchDocument[] {
-  return FACES.flatMap((language) => [
+export function documentsOf(knowledge: Searched): SearchDocument[] {
+  return FACES.flatMap((language) => documentsIn(language, knowledge))
+}
+
+type Searched = Pick<Knowledge, 'cards' | 'elsewhere'>
+
+export function documentsIn(language: Language, { cards, elsewhere }: Searched): SearchDocument[] {
+  return [
     ...cards.flatMap((card) => ofCard(card)[language]),
     ...elsewhere.map((subject) => elsewhereDocument(subject, language)),
-  ])
+  ]
 }
 
 /** A card that did not change gives the very same passages, so that of ten thousand cards only the edited one is compared. */

@@ -1,3 +1,5 @@
+import type { Card } from '../cards/card.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Rules, rulesOf } from '../rules/rules.ts'
 import type { Library } from './compose.ts'
@@ -26,16 +28,16 @@ export function libraryOf(
     rules: watch ? watchedRules(rules, watch) : rules,
     sources: new Map(knowledge.sources.map((source) => [source.id, source])),
     intents: knowledge.intents,
-    titles: new Map(
-      knowledge.cards.flatMap((card) =>
-        card.passages.map(({ id }, index) => [id, { ...card.title, first: index === 0 }]),
-      ),
-    ),
+    titles: new Map(knowledge.cards.flatMap(titlesOn)),
     elsewhere: new Map(knowledge.elsewhere.map((subject) => [subject.id, subject])),
     passages: watch ? new WatchedMap(passages, watch) : passages,
     withdrawn: withdrawnFrom(knowledge, withdrawals, review),
   }
 }
+
+const titlesOn = onceEach(({ title, passages }: Card) =>
+  passages.map(({ id }, index) => [id, { ...title, first: index === 0 }] as const),
+)
 
 function watchedRules(rules: Rules, watch: Watch): Rules {
   const heard = <Rest extends readonly unknown[], Result>(look: (id: string, ...rest: Rest) => Result) => {

@@ -1,4 +1,5 @@
 import type { Citation } from '../core/citation.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Letter, plainWords } from './letters.ts'
@@ -72,27 +73,31 @@ function quoteProblems(knowledge: Cites, letters: readonly Letter[]): Problem[] 
 }
 
 function copiedSentences(knowledge: Pick<Cites, 'cards'>, letters: readonly Letter[]): Problem[] {
-  const runs = new Map<string, string>()
-  for (const letter of letters) {
-    for (const [id, paragraph] of letter.paragraphs) {
-      for (const run of runsOf(plainWords(paragraph))) runs.set(run, `${letter.id} ${id}`)
-    }
-  }
+  const placeOf = (run: string) => letters.map((letter) => runsIn(letter).get(run)).findLast((place) => place)
   return knowledge.cards.flatMap((card) =>
     card.passages.flatMap((passage): Problem[] => {
-      const copied = runsOf(plainWords(passage.faces.nl.text)).find((run) => runs.has(run))
+      const copied = runsOf(plainWords(passage.faces.nl.text)).find((run) => placeOf(run) !== undefined)
       if (copied === undefined) return []
       return [
         {
           file: card.file,
           line: passage.faces.nl.line,
-          what: `"${copied} …" is copied from ${runs.get(copied)}.`,
+          what: `"${copied} …" is copied from ${placeOf(copied)}.`,
           fix: 'Say it in our own words.',
         },
       ]
     }),
   )
 }
+
+/** Every run of words in a letter, with the paragraph where it stands. */
+const runsIn = onceEach((letter: Letter): ReadonlyMap<string, string> => {
+  const runs = new Map<string, string>()
+  for (const [id, paragraph] of letter.paragraphs) {
+    for (const run of runsOf(plainWords(paragraph))) runs.set(run, `${letter.id} ${id}`)
+  }
+  return runs
+})
 
 function runsOf(words: readonly string[]): string[] {
   return words

@@ -1,6 +1,8 @@
+import type { Card } from '../cards/card.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { citationsOf } from './check-letters.ts'
+import { type Cites, citationsOf } from './check-letters.ts'
 import type { Letter } from './letters.ts'
 
 /** What became of the paragraphs of one letter. */
@@ -16,7 +18,8 @@ export interface Coverage {
 
 export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Coverage[] {
   if (letters.length === 0) return []
-  const cited = new Set(citationsOf(knowledge).map(({ citation }) => `${citation.source} ${citation.paragraph}`))
+  const { cards, tables, lists } = knowledge
+  const cited = new Set([...cards.flatMap(paragraphsOn), ...paragraphsIn({ cards: [], tables, lists })])
   return letters.map((letter) => {
     const paragraphs = [...letter.paragraphs.keys()]
     const isCited = (paragraph: string) => cited.has(`${letter.id} ${paragraph}`)
@@ -31,6 +34,14 @@ export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Co
     }
   })
 }
+
+const paragraphsIn = (cites: Cites): string[] =>
+  citationsOf(cites).flatMap(({ citation: { source, paragraph } }) =>
+    paragraph === null ? [] : `${source} ${paragraph}`,
+  )
+
+/** A card that did not change cites what it cited. */
+const paragraphsOn = onceEach((card: Card) => paragraphsIn({ cards: [card], tables: [], lists: [] }))
 
 /**
  * A paragraph that nothing cites and nobody left out, or that is left out and does not exist. Footnotes that hold only a

@@ -1,4 +1,5 @@
 import { readFolder } from '../core/read-folder.ts'
+import { createMemory } from '../core/remember.ts'
 
 /** The paragraphs of one letter by id (`p57`, `fn12`), as plain text. */
 export interface Letter {
@@ -9,19 +10,26 @@ export interface Letter {
 const PARAGRAPH = /^(.*?)\s*\{#(p\d+)\}/
 const FOOTNOTE = /^\[\^(\d+)\]:\s*(.*)$/
 
-/** Reads the letters of a folder; an absent folder has none. */
+/** Reads the letters of a folder; an absent folder has none. A letter that did not change is the very same value. */
 export function readLetters(folder: string): Letter[] {
   return readFolder(folder, ['.md']).flatMap(({ file, text }) => {
-    const id = file.split('/').at(-1)?.replace(/\.md$/, '') ?? file
-    const paragraphs = new Map<string, string>()
-    for (const line of text.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n')) {
-      const paragraph = PARAGRAPH.exec(line)
-      const footnote = FOOTNOTE.exec(line)
-      if (paragraph?.[2]) paragraphs.set(paragraph[2], paragraph[1] ?? '')
-      else if (footnote?.[1]) paragraphs.set(`fn${footnote[1]}`, footnote[2] ?? '')
-    }
-    return paragraphs.size > 0 ? [{ id, paragraphs }] : []
+    const letter = remember(file, [text], () => letterIn(file, text))
+    return letter.paragraphs.size > 0 ? [letter] : []
   })
+}
+
+const remember = createMemory()
+
+function letterIn(file: string, text: string): Letter {
+  const id = file.split('/').at(-1)?.replace(/\.md$/, '') ?? file
+  const paragraphs = new Map<string, string>()
+  for (const line of text.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n')) {
+    const paragraph = PARAGRAPH.exec(line)
+    const footnote = FOOTNOTE.exec(line)
+    if (paragraph?.[2]) paragraphs.set(paragraph[2], paragraph[1] ?? '')
+    else if (footnote?.[1]) paragraphs.set(`fn${footnote[1]}`, footnote[2] ?? '')
+  }
+  return { id, paragraphs }
 }
 
 /** The words of a text without footnote marks, markup and differences of quotation marks and dashes. */

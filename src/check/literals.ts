@@ -1,4 +1,4 @@
-import type { Card, Passage, PassageFace } from '../cards/card.ts'
+import type { Card, Passage } from '../cards/card.ts'
 import type { Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
@@ -12,34 +12,69 @@ import type { RuleTable } from '../rules/rule-table.ts'
  * An amount of money or a value with decimals is looked for everywhere. A round number with a noun ("26 weken")
  * and a whole percentage mean something else in another theme, so they are looked for where their rule belongs.
  */
-export function literalValues(knowledge: Knowledge): Problem[] {
+export function literalValues({ cards, tables }: Pick<Knowledge, 'cards' | 'tables'>): Problem[] {
   return (['nl', 'en'] as const).flatMap((language) => {
-    const values = knowledge.tables.flatMap((table) => spellings(table, language).map((text) => ({ text, table })))
-    return knowledge.cards.flatMap((card) =>
-      card.passages.flatMap((passage) => {
-        const prose = proseOf(passage.faces[language])
-        // Most prose has no number in it, and then no value either.
-        if (prose === null) return []
-        return values
-          .filter(({ text, table }) => belongs(card, passage, table) && holds(prose, text))
-          .map(({ text, table }): Problem => {
-            return {
-              file: language === 'en' ? card.file.replace(/\.md$/, '.en.md') : card.file,
-              line: passage.faces[language].line,
-              what: `"${text}" is a value of ${table.id}.`,
-              fix: `Write {{${table.id}}} (with @2024 for a past value), or {{=${text}}} when it is not that value.`,
-            }
-          })
-      }),
+    const values = valuesByNumber(tables, language)
+    return cards.flatMap((card) =>
+      typedOn(card)[language].flatMap((typed) => literalsIn(typed, card, language, values)),
     )
   })
 }
 
-/** What was typed, without what is filled in; `null` when there is no number in it. */
-const proseOf = onceEach(({ heading, text }: PassageFace): string | null => {
-  const prose = ` ${heading} ${text} `.replaceAll(/\{\{.*?\}\}/g, ' ').replaceAll('\u00a0', ' ')
-  return /\d/.test(prose) ? prose : null
+function literalsIn({ passage, prose, numbers }: Typed, card: Card, language: Language, values: Values): Problem[] {
+  return numbers
+    .flatMap((number) => values.get(number) ?? [])
+    .filter(({ text, table }) => belongs(card, passage, table) && holds(prose, text))
+    .map(({ text, table }): Problem => {
+      return {
+        file: language === 'en' ? card.file.replace(/\.md$/, '.en.md') : card.file,
+        line: passage.faces[language].line,
+        what: `"${text}" is a value of ${table.id}.`,
+        fix: `Write {{${table.id}}} (with @2024 for a past value), or {{=${text}}} when it is not that value.`,
+      }
+    })
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g
+
+interface Typed {
+  readonly passage: Passage
+  /** What was typed, without what is filled in. */
+  readonly prose: string
+  readonly numbers: readonly string[]
+}
+
+/** The passages of a card with a number in their prose: most have none, and then no value either. */
+const typedOn = onceEach((card: Card) => {
+  const typed = (language: Language) => card.passages.flatMap((passage) => typedIn(passage, language))
+  return { nl: typed('nl'), en: typed('en') }
 })
+
+function typedIn(passage: Passage, language: Language): Typed[] {
+  const { heading, text } = passage.faces[language]
+  const prose = ` ${heading} ${text} `.replaceAll(/\{\{.*?\}\}/g, ' ').replaceAll('\u00a0', ' ')
+  const numbers = [...new Set(prose.match(NUMBER) ?? [])]
+  return numbers.length === 0 ? [] : [{ passage, prose, numbers }]
+}
+
+interface Spelled {
+  readonly text: string
+  readonly table: RuleTable
+}
+
+type Values = ReadonlyMap<string, readonly Spelled[]>
+
+/** Every spelling of every value, by the number in it. */
+function valuesByNumber(tables: readonly RuleTable[], language: Language): Values {
+  const values = new Map<string, Spelled[]>()
+  for (const table of tables) {
+    for (const text of spellings(table, language)) {
+      const [number = ''] = text.match(NUMBER) ?? []
+      values.set(number, [...(values.get(number) ?? []), { text, table }])
+    }
+  }
+  return values
+}
 
 const THEMES_OF_AREA: Readonly<Record<string, readonly string[]>> = {
   wkr: ['vergoedingen', 'werkkostenregeling'],

@@ -26,8 +26,7 @@ export class Filing {
   }
 
   /** The filing after an edit: this very one when passages are found by the same words. */
-  after(all: readonly SearchDocument[]): Filing {
-    const documents = all.filter(({ language }) => language === this.language)
+  after(documents: readonly SearchDocument[]): Filing {
     const isSame =
       documents.length === this.documents.length && documents.every((one, place) => this.#holds(one, place))
     return isSame ? this : new Filing(this.language, documents, { before: this.#shelf ? this : this.#before })

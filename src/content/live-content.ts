@@ -1,4 +1,4 @@
-import { documentsOf } from '../answer/documents.ts'
+import { documentsIn } from '../answer/documents.ts'
 import type { Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import { ContentError } from '../core/problem.ts'
@@ -9,7 +9,7 @@ import { assemble } from '../knowledge/assemble.ts'
 import { type ContentTexts, filesOf, readTexts } from '../knowledge/content-texts.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { recallCards } from '../knowledge/recall-cards.ts'
-import { type IndexOptions, openIndex, type SearchDocument, type SearchIndex, type Shelf } from '../search/search.ts'
+import { type IndexOptions, openIndex, type SearchIndex, type Shelf } from '../search/search.ts'
 import { Filing } from './filing.ts'
 
 /** All content in one state: as it was written, as it was read, and ready to be searched. */
@@ -84,28 +84,25 @@ export class LiveContent {
 
   #filedThen(earlier: ReadEarlier): Filed {
     const { knowledge } = this.read(earlier.texts)
-    const documents = documentsOf(knowledge)
     const filing = (language: Language) =>
-      new Filing(language, inLanguage(documents, language), { shelf: earlier.shelf(language) })
+      new Filing(language, documentsIn(language, knowledge), { shelf: earlier.shelf(language) })
     return opened(filing('nl'), filing('en'), { synonyms: knowledge.synonyms })
   }
 }
 
 /** The index stays the very same one when no passage is found by other words. */
-function filedAfter(before: Filed | null, { cards, elsewhere, synonyms }: Knowledge): Filed {
-  const documents = documentsOf({ cards, elsewhere })
-  if (!before) {
-    const filing = (language: Language) => new Filing(language, inLanguage(documents, language))
-    return opened(filing('nl'), filing('en'), { synonyms })
+function filedAfter(before: Filed | null, knowledge: Knowledge): Filed {
+  const { synonyms } = knowledge
+  const filing = (language: Language) => {
+    const documents = documentsIn(language, knowledge)
+    return before ? before[language].after(documents) : new Filing(language, documents)
   }
-  const [nl, en] = [before.nl.after(documents), before.en.after(documents)]
-  const options = before.options.synonyms === synonyms ? before.options : { synonyms }
-  return nl === before.nl && en === before.en && options === before.options ? before : opened(nl, en, options)
+  const [nl, en] = [filing('nl'), filing('en')]
+  const options = before?.options.synonyms === synonyms ? before.options : { synonyms }
+  const isSame = nl === before?.nl && en === before.en && options === before.options
+  return isSame && before ? before : opened(nl, en, options)
 }
 
 function opened(nl: Filing, en: Filing, options: IndexOptions): Filed {
   return { nl, en, options, index: openIndex((language) => ({ nl, en })[language].shelf(), options) }
 }
-
-const inLanguage = (documents: readonly SearchDocument[], language: Language): SearchDocument[] =>
-  documents.filter(({ language: of }) => of === language)

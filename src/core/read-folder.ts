@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 
 /** A file of content: its path as problems name it, and its text. */
 export interface ContentFile {
@@ -82,6 +82,9 @@ function behindLink(path: string): string[] {
 
 /** A path as problems name it: from the working folder when below it. */
 export function shown(path: string): string {
-  const below = relative(process.cwd(), path)
+  const here = `${process.cwd()}${sep}`
+  // Most paths need no working out, and there may be very many.
+  if (isAbsolute(path) && sep === '/') return path.startsWith(here) ? path.slice(here.length) : path
+  const below = relative(here, path)
   return (below.startsWith('..') ? path : below).split(sep).join('/')
 }

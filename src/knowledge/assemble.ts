@@ -74,7 +74,7 @@ export function assemble(texts: ContentTexts, remember: Remember = afresh): Read
     ),
     leftOut: reading.all(filesIn(shipped, 'left-out', '.yaml'), parseLeftOut).flat(),
   }
-  return { knowledge, problems: [...reading.problems, ...crossCheck(knowledge)] }
+  return { knowledge, problems: [...reading.problems, ...crossCheck(knowledge, remember)] }
 }
 
 /** The list of one file stays the very same value, by which is known that it did not change. */

@@ -36,7 +36,8 @@ export function readTexts(
 
 /** The files in one part of a folder (`cards`, `rules`), by their ending. */
 export function filesIn({ folder, files }: TextFolder, part: string, ending: string): ContentFile[] {
-  return files.filter(({ file }) => file.startsWith(`${folder}/${part}/`) && file.endsWith(ending))
+  const start = `${folder}/${part}/`
+  return files.filter(({ file }) => file.startsWith(start) && file.endsWith(ending))
 }
 
 /** The content as it would be with another text of one file; a file that is not there yet is added. */
@@ -64,7 +65,13 @@ export function filesOf({ shipped, company, intents }: ContentTexts): ContentFil
 
 /** The files that came, went or hold another text. */
 export function changedFiles(before: ContentTexts, after: ContentTexts): string[] {
-  const old = new Map(filesOf(before).map(({ file, text }) => [file, text]))
-  const now = new Map(filesOf(after).map(({ file, text }) => [file, text]))
+  // What nobody touched is the very same value, unless it was read from disk anew.
+  const old = textsBeside(filesOf(before), filesOf(after))
+  const now = textsBeside(filesOf(after), filesOf(before))
   return [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file))
+}
+
+function textsBeside(some: readonly ContentFile[], others: readonly ContentFile[]): ReadonlyMap<string, string> {
+  const known = new Set(others)
+  return new Map(some.filter((one) => !known.has(one)).map(({ file, text }) => [file, text]))
 }

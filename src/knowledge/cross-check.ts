@@ -1,9 +1,10 @@
-import type { Card, Passage, PassageFace } from '../cards/card.ts'
+import type { Card, Passage } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
 import type { Citation, Source } from '../core/citation.ts'
 import type { Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
+import { afresh, type Remember } from '../core/remember.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Every id that something may point to, so that each card is not compared with all others. */
@@ -17,11 +18,12 @@ interface Known {
 const FACES: readonly Language[] = ['nl', 'en']
 
 /** What is wrong between files: ids that point nowhere, and things that are there twice. */
-export function crossCheck(knowledge: Knowledge): Problem[] {
-  const known = knownIn(knowledge)
+export function crossCheck(knowledge: Knowledge, remember: Remember = afresh): Problem[] {
+  // The same names are the very same value, by which the cards that did not change keep what was found of them.
+  const known = remember('names', [namesIn(knowledge)], () => knownIn(knowledge))
   return [
     ...duplicates(knowledge),
-    ...knowledge.cards.flatMap((card) => cardProblems(card, known)),
+    ...knowledge.cards.flatMap((card) => problemsBeside(known)(card)),
     ...knowledge.tables.flatMap((table) =>
       table.periods.flatMap((period) => citationProblems(table.file, null, period.citations, known)),
     ),
@@ -30,6 +32,14 @@ export function crossCheck(knowledge: Knowledge): Problem[] {
     ),
   ]
 }
+
+/** Everything that `Known` is made of, in one text. */
+function namesIn({ cards, tables, sources }: Knowledge): string {
+  const passages = cards.map((card) => `${card.id} ${card.passages.map(({ id }) => id).join(' ')}`)
+  return JSON.stringify([passages, tables.map(({ id }) => id), sources])
+}
+
+const problemsBeside = onceEach((known: Known) => onceEach((card: Card) => cardProblems(card, known)))
 
 function knownIn({ cards, tables, sources }: Knowledge): Known {
   return {
@@ -116,7 +126,7 @@ function passageProblems(card: Card, passage: Passage, known: Known): Problem[] 
 
 function referenceProblems(card: Card, passage: Passage, language: Language, known: Known): Problem[] {
   const file = language === 'en' ? card.file.replace(/\.md$/, '.en.md') : card.file
-  return referencesOf(passage.faces[language]).flatMap(({ inside, reference }): Problem[] => {
+  return referencesIn(passage.faces[language].text).flatMap(({ inside, reference }): Problem[] => {
     const line = passage.faces[language].line
     if (reference === null)
       return [
@@ -140,10 +150,8 @@ function referenceProblems(card: Card, passage: Passage, language: Language, kno
 }
 
 export function quotesRule(passage: Passage): boolean {
-  return referencesOf(passage.faces.nl).some(({ reference }) => reference?.kind === 'rule')
+  return referencesIn(passage.faces.nl.text).some(({ reference }) => reference?.kind === 'rule')
 }
-
-const referencesOf = onceEach((face: PassageFace) => referencesIn(face.text))
 
 function citationProblems(file: string, line: number | null, citations: readonly Citation[], known: Known): Problem[] {
   return citations.flatMap((citation) => {

@@ -12,22 +12,29 @@ export interface Names {
 }
 
 /** All passages of a card share its titles, so each title is read once. */
-export function namesOf(documents: readonly SearchDocument[], language: Language): Names {
-  const ofTitle = new Map<string, string>()
-  const passagesOf = new Map<string, Set<number>>()
-  for (const [passage, { title, aliases }] of documents.entries()) {
+export function namesOf(documents: readonly SearchDocument[]): Names {
+  const passagesOf = new Map<string, number[]>()
+  for (const [passage, { title, aliases, language }] of documents.entries()) {
     for (const written of [title, ...aliases]) {
-      const name = ofTitle.get(written) ?? nameOf(written, language)
-      ofTitle.set(written, name)
+      const name = nameOf(written, language)
       const passages = passagesOf.get(name)
-      if (passages) passages.add(passage)
-      else passagesOf.set(name, new Set([passage]))
+      if (!passages) passagesOf.set(name, [passage])
+      else if (passages.at(-1) !== passage) passages.push(passage)
     }
   }
-  return { names: [...passagesOf.keys()], passages: [...passagesOf.values()].map((set) => Int32Array.from(set)) }
+  return { names: [...passagesOf.keys()], passages: [...passagesOf.values()].map((list) => Int32Array.from(list)) }
 }
 
+/** What each title came down to: there are few, and they hardly change. */
+const known = { nl: new Map<string, string>(), en: new Map<string, string>() }
+
 function nameOf(title: string, language: Language): string {
+  const name = known[language].get(title) ?? stemsOf(title, language)
+  known[language].set(title, name)
+  return name
+}
+
+function stemsOf(title: string, language: Language): string {
   const content = wordsOf(title).filter((word) => !isStopWord(word.text, language))
   return content.map((word) => stem(word.text, language)).join(' ')
 }

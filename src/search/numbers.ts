@@ -1,19 +1,38 @@
+const NEARLY_FULL = 0.9
+
 /** A list of whole numbers that grows; four bytes each, where an ordinary array of millions takes eight or more. */
 export class NumberList {
-  #numbers = new Int32Array(1024)
+  #numbers: Int32Array
   #length = 0
+
+  /** `room` is how many it will probably hold; it grows when there are more. */
+  constructor(room = 1024) {
+    this.#numbers = new Int32Array(Math.max(1, room))
+  }
 
   get length(): number {
     return this.#length
   }
 
   push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Int32Array(this.#length * 2)
-      larger.set(this.#numbers)
-      this.#numbers = larger
-    }
+    if (this.#length === this.#numbers.length) this.#makeRoom(1)
     this.#numbers[this.#length++] = value
+  }
+
+  /** Adds a stretch of other numbers, each as `translate` has it; there may be millions. */
+  append(others: Int32Array, translate: (number: number) => number): void {
+    this.#makeRoom(others.length)
+    const numbers = this.#numbers
+    const start = this.#length
+    for (let i = 0; i < others.length; i++) numbers[start + i] = translate(at(others, i))
+    this.#length += others.length
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#numbers.length) return
+    const larger = new Int32Array(Math.max(this.#length + more, this.#length * 2))
+    larger.set(this.view())
+    this.#numbers = larger
   }
 
   clear(): void {
@@ -25,8 +44,10 @@ export class NumberList {
     return this.#numbers.subarray(0, this.#length)
   }
 
+  /** What it holds, for good; copied only when much room was left. */
   toArray(): Int32Array {
-    return this.#numbers.slice(0, this.#length)
+    const isNearlyFull = this.#length > this.#numbers.length * NEARLY_FULL
+    return isNearlyFull ? this.view() : this.#numbers.slice(0, this.#length)
   }
 }
 

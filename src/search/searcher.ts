@@ -12,7 +12,7 @@ import type { Shelf } from './shelf.ts'
 import { spellerFor } from './spelling.ts'
 import { readSynonyms } from './synonyms.ts'
 import { titlesOf } from './titles.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Answers questions asked in one language from the passages of one language. */
 export type Searcher = (
@@ -46,7 +46,7 @@ export function searcherOf(shelf: Shelf, options: IndexOptions): Searcher {
 }
 
 function lexiconOf(shelf: Shelf, synonyms: readonly (readonly string[])[]): Lexicon {
-  const vocabulary = new Vocabulary(shelf.words)
+  const vocabulary = vocabularyOf(shelf.words)
   const speller = once(() => spellerFor(shelf.words, synonyms))
   return { shelf, vocabulary, synonyms: readSynonyms(synonyms, vocabulary), speller }
 }

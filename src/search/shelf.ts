@@ -6,7 +6,7 @@ import { type Postings, postingsOf } from './postings.ts'
 import type { ReadBefore } from './read-before.ts'
 import { type Stretches, stretchesOf } from './stretches.ts'
 import { readTexts, type Texts } from './texts.ts'
-import { Vocabulary, type Words } from './vocabulary.ts'
+import { vocabularyOf, type Words } from './vocabulary.ts'
 import { WordReader } from './word-reader.ts'
 
 /** Everything known about the passages of one language: strings and typed arrays, so that it can be kept in a file. */
@@ -27,12 +27,12 @@ export function buildShelf(
 ): Shelf {
   const reader = new WordReader(language)
   const texts = readTexts(documents, reader, before)
-  const words = reader.finish()
+  const words = reader.finish(texts.words)
   const stretches = stretchesOf(texts, words.termOfWord)
-  const parts = partsOfTerms(words, new Vocabulary(words))
+  const parts = partsOfTerms(words, vocabularyOf(words))
   return {
     ids: documents.map(({ id }) => id),
-    names: namesOf(documents, language),
+    names: namesOf(documents),
     words,
     texts,
     stretches,

@@ -27,7 +27,7 @@ export function readTexts(
   reader: WordReader,
   before: ReadBefore | null = null,
 ): Texts {
-  const texts = new Writing()
+  const texts = new Writing(before)
   const placeOf = before ? placesIn(before) : () => NONE
   const copy = before ? copierOf(before, reader, texts) : () => {}
   for (const document of documents) {
@@ -39,11 +39,23 @@ export function readTexts(
   return texts.finish()
 }
 
+const SOME_MORE = 4_096
+
 class Writing {
-  readonly words = new NumberList()
-  readonly stretchStarts = new NumberList()
-  readonly stretchFields = new NumberList()
-  readonly passageStarts = new NumberList()
+  readonly words: NumberList
+  readonly stretchStarts: NumberList
+  readonly stretchFields: NumberList
+  readonly passageStarts: NumberList
+
+  /** With room for a little more than there was before, so that nothing large is moved. */
+  constructor(before: ReadBefore | null) {
+    const texts = before?.shelf.texts
+    const roomFor = (list: Int32Array | undefined) => new NumberList((list?.length ?? 0) + SOME_MORE)
+    this.words = roomFor(texts?.words)
+    this.stretchStarts = roomFor(texts?.stretchStarts)
+    this.stretchFields = roomFor(texts?.stretchFields)
+    this.passageStarts = roomFor(texts?.passageStarts)
+  }
 
   startStretch(field: number): void {
     this.stretchStarts.push(this.words.length)
@@ -74,11 +86,14 @@ function copierOf({ shelf }: ReadBefore, reader: WordReader, into: Writing): (pl
   const { words, stretchStarts, stretchFields, passageStarts } = shelf.texts
   const again = wordsAgain(reader, shelf.words)
   return (place) => {
-    for (let stretch = at(passageStarts, place); stretch < at(passageStarts, place + 1); stretch++) {
-      into.startStretch(at(stretchFields, stretch))
-      const end = at(stretchStarts, stretch + 1)
-      for (let i = at(stretchStarts, stretch); i < end; i++) into.words.push(again(at(words, i)))
+    const [first, end] = [at(passageStarts, place), at(passageStarts, place + 1)]
+    const start = at(stretchStarts, first)
+    const moved = into.words.length - start
+    for (let stretch = first; stretch < end; stretch++) {
+      into.stretchStarts.push(at(stretchStarts, stretch) + moved)
+      into.stretchFields.push(at(stretchFields, stretch))
     }
+    into.words.append(words.subarray(start, at(stretchStarts, end)), again)
   }
 }
 

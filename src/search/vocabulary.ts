@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import { splitCompound } from '../language/compounds.ts'
 import { stem } from '../language/stem.ts'
 import { verbStems } from '../language/verb-forms.ts'
@@ -84,3 +85,6 @@ export class Vocabulary {
     return [...new Set(parts.map((part) => this.termId(part)))].filter((term) => term !== NONE)
   }
 }
+
+/** Making one of many words takes a while, so whoever needs the same one gets it. */
+export const vocabularyOf = onceEach((words: Words) => new Vocabulary(words))

@@ -3,15 +3,15 @@ import { stem } from '../language/stem.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { canonical } from '../language/words.ts'
 import { joinVerbs } from './join-verbs.ts'
+import { at } from './numbers.ts'
 import { NONE, type Words } from './vocabulary.ts'
 
-/** Numbers and counts words while texts are read. */
+/** Numbers words while texts are read. */
 export class WordReader {
   readonly language: Language
   readonly #words: string[] = []
   readonly #terms: string[] = []
   readonly #termOfWord: number[] = []
-  readonly #wordCount: number[] = []
   readonly #wordIds = new Map<string, number>()
   readonly #termIds = new Map<string, number>()
 
@@ -21,38 +21,31 @@ export class WordReader {
 
   /** The id of a word as it was found in a text. */
   read(found: string): number {
-    const id = this.#wordIds.get(found) ?? this.#meet(found)
-    this.count(id)
-    return id
+    return this.#wordIds.get(found) ?? this.#meet(found)
   }
 
   /** As `read`, for a grammar word that is a name here. */
   readName(word: string): number {
     const name = word.toUpperCase()
-    const id = this.#wordIds.get(name) ?? this.#add(name, this.#termFor(word))
-    this.count(id)
-    return id
+    return this.#wordIds.get(name) ?? this.#add(name, this.#termFor(word))
   }
 
   /** As `read`, for a word that was read before, with its stem as it was then; `null` for grammar. */
   readAgain(word: string, stemmed: string | null): number {
-    const id = this.#wordIds.get(word) ?? this.#add(word, stemmed === null ? NONE : this.#termNamed(stemmed))
-    this.count(id)
-    return id
+    return this.#wordIds.get(word) ?? this.#add(word, stemmed === null ? NONE : this.#termNamed(stemmed))
   }
 
-  count(id: number): void {
-    this.#wordCount[id] = (this.#wordCount[id] ?? 0) + 1
-  }
-
-  finish(): Words {
+  /** All words that were met, counted in the texts that were read. */
+  finish(read: Int32Array): Words {
     const joined = this.language === 'nl' ? joinVerbs(this.#words, this.#termOfWord, this.#termIds) : null
     const termOfStem = joined ?? Int32Array.from(this.#terms, (_, term) => term)
     const termOfWord = Int32Array.from(this.#termOfWord, (term) => termOfStem[term] ?? NONE)
+    const wordCount = new Int32Array(this.#words.length)
+    for (const word of read) wordCount[word] = at(wordCount, word) + 1
     const termCount = new Int32Array(this.#terms.length)
     for (let word = 0; word < termOfWord.length; word++) {
       const term = termOfWord[word] ?? NONE
-      if (term !== NONE) termCount[term] = (termCount[term] ?? 0) + (this.#wordCount[word] ?? 0)
+      if (term !== NONE) termCount[term] = at(termCount, term) + at(wordCount, word)
     }
     return {
       language: this.language,
@@ -61,7 +54,7 @@ export class WordReader {
       termOfStem,
       termOfWord,
       stemOfWord: Int32Array.from(this.#termOfWord),
-      wordCount: new Int32Array(this.#wordCount),
+      wordCount,
       termCount,
     }
   }
@@ -78,7 +71,6 @@ export class WordReader {
   #add(word: string, term: number): number {
     const id = this.#words.length
     this.#words.push(word)
-    this.#wordCount.push(0)
     this.#termOfWord.push(term)
     this.#wordIds.set(word, id)
     return id
