@@ -4,6 +4,7 @@ import type { Answered } from '../answer/assistant.ts'
 import type { Conversation } from '../answer/conversation.ts'
 import type { Worded } from '../answer/parts.ts'
 import { errorName } from '../core/error-name.ts'
+import { gathering } from '../store/gather.ts'
 import { FORGOTTEN } from '../store/personal.ts'
 import type { Store } from '../store/store.ts'
 import { placeOf } from './keys.ts'
@@ -45,6 +46,14 @@ export type Memory = ReturnType<typeof createMemory>
 
 const Posted = z.object({ channel: z.string(), ts: z.string() })
 
+/** An answer that reached its person. */
+interface Arrival extends Pick<Decided, 'id' | 'delivery'> {
+  readonly posted: z.infer<typeof Posted> | undefined
+}
+
+/** Answers that arrive within so long are written down together. */
+const ARRIVALS_MS = 25
+
 /**
  * What is remembered of conversations and answers: the recent ones at hand, all of them in the store.
  *
@@ -79,6 +88,17 @@ export function createMemory({ store, log, now }: MemorySettings) {
     })
   }
 
+  /** Nobody waits for it: a program that is killed before finds the answer in its thread. */
+  const arrived = gathering((all: readonly Arrival[]) => {
+    return store.together(async (within) => {
+      for (const { id, posted, delivery } of all) {
+        if (posted) await store.answers.posted(id, posted, within)
+        if (delivery !== null) await store.deliveries.done(delivery, within)
+      }
+      return all.map(() => true)
+    })
+  }, ARRIVALS_MS)
+
   return {
     newId: (): string => randomUUID(),
     /** The conversation so far, also when it was held before a restart or with another copy of the program. */
@@ -99,12 +119,7 @@ export function createMemory({ store, log, now }: MemorySettings) {
       talks.set(key, talk)
       const posted = Posted.safeParse(sent).data
       if (posted === undefined && delivery === null) return
-      await attempt('delivery', () =>
-        store.together(async (within) => {
-          if (posted) await store.answers.posted(id, posted, within)
-          if (delivery !== null) await store.deliveries.done(delivery, within)
-        }),
-      )
+      await attempt('delivery', () => arrived({ id, posted, delivery }))
     },
     /** A conversation that goes on in another place than where the answer was decided. */
     async move(key: string, talk: Talk): Promise<void> {

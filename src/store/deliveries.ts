@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Engine } from './engine.ts'
+import { gathering } from './gather.ts'
 
 /** Something that Slack brought and that asks for an answer, without its words: those stay in Slack. */
 export interface Delivery {
@@ -73,18 +74,23 @@ export function createDeliveries({ db, now }: Engine, holder: string = randomUUI
       .returningAll()
       .executeTakeFirst()
 
+  /** For each whether it was the first. In the order of their keys, so that two programs never wait for each other. */
+  async function claimAll(all: readonly Delivery[]): Promise<boolean[]> {
+    const held = { state: 'claimed' as const, answer: null, holder, held_until: until(HELD_MS), attempts: 1 }
+    const rows = all.map((delivery) => ({ ...delivery, ...held, at: until(0) }))
+    const first = await db
+      .insertInto('deliveries')
+      .values(rows.sort((a, b) => (a.key < b.key ? -1 : 1)))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('key')
+      .execute()
+    const left = new Set(first.map(({ key }) => key))
+    return all.map(({ key }) => left.delete(key))
+  }
+
   return {
     /** Whether this program may handle it: `true` for the first who comes with this message. */
-    async claim(delivery: Delivery): Promise<boolean> {
-      const held = { state: 'claimed' as const, answer: null, holder, held_until: until(HELD_MS), attempts: 1 }
-      const first = await db
-        .insertInto('deliveries')
-        .values({ ...delivery, ...held, at: until(0) })
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('key')
-        .executeTakeFirst()
-      return first !== undefined
-    },
+    claim: gathering(claimAll, 0),
     /** Whether this program still holds it; looked at before something is posted. */
     hold: async (key: string): Promise<boolean> => {
       const held = await mine(key, db)
