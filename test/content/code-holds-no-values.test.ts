@@ -16,6 +16,7 @@ const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
   [/^(?:search\/\w+|answer\/time-fit)\.ts: 1\.2$/, 'A weight in a ranking.'],
   [/^answer\/confidence\.ts:/, 'A weight that was fitted on questions.'],
   [/^(?:core\/exact|rules\/rule-table)\.ts: 2\.35$/, 'An example of notation in a message for editors.'],
+  [/^store\/postgres\.ts: 12_000$/, 'Milliseconds that a query may take.'],
   [/^intents\/roles\.ts: 3_000$/, 'What it costs to place a value, beside other such costs.'],
   [/^language\/values\/shares\.ts: 200$/, 'Two thirds of a hundred percent.'],
 ]
