@@ -29,6 +29,7 @@ const CALCULATE =
 const WORK_OUT =
   /\b(?:work(?:ed)? (?:it )?out|figure (?:it )?out|do the math|do the sums)\b|^[\s,.!]*(?:(?:hoi|hallo|hi|graag|please)[\s,.!]+)*(?:(?:kun|kan|wil|could|can|would) (?:je|jij|u|you) )?(?:(?:please|even|eens) )?(?:check|controleer|ga na|nagaan|verify)\b|\b(?:check|controleer)(?: (?:het|dit|dat|even|it|this|please|graag|svp))*[\s.!?]*$/
 const NOTHING: ReadonlySet<string> = new Set()
+const MUST: readonly Word[] = [{ text: 'moet', from: 0, to: 4 }]
 /** A sentence with more words that the sum cannot explain is a story about something else with numbers in it. */
 const MOST_STRANGE_WORDS = 4
 /** Asks how a sum is made, not for its outcome. */
@@ -105,9 +106,15 @@ function wishOf(intent: Intent, { sentence, asking, asksSum }: Asked, filling: F
   const asksOutcome = intent.asks.some((phrase) => holds(phrase, asking?.words ?? words, NOTHING))
   if (decisive && (asksOutcome || isTelegram(folded, asking, weight))) {
     const isStory = strangeWords(intent, questionOf(intent, sentence)).length > MOST_STRANGE_WORDS
-    return isStory && !saysAll(intent, filling) ? 'offer' : 'calculate'
+    return (isStory || asksOnlyWhether(intent, asking)) && !saysAll(intent, filling) ? 'offer' : 'calculate'
   }
   return asksOutcome ? 'offer' : null
+}
+
+/** "Krijg ik vergoeding als ik 2 dagen thuis werk?" is answered by a passage; a sum that tells a duty says yes or no too. */
+function asksOnlyWhether(intent: Intent, asking: AskingClause | null): boolean {
+  const tellsDuty = intent.asks.some((phrase) => holds(phrase, MUST, NOTHING))
+  return asking !== null && asking.verb !== null && !tellsDuty
 }
 
 /** The sentences of a text that ask, as far as any do: what comes before them may be any story. */

@@ -12,6 +12,7 @@ const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
   [/^config\.ts: 3000$/, 'The usual port.'],
   [/^assistant\.ts: 200$/, 'Milliseconds in which a file settles.'],
   [/^publish\/open-editing\.ts: 200$/, 'Past questions at most that an edit is tried on.'],
+  [/^store\/postgres\.ts: 12_000$/, 'Milliseconds after which a question to the database is given up.'],
   [/: 100$/, 'A whole has a hundred percent, a euro a hundred cents.'],
   [/^(?:search\/\w+|answer\/time-fit)\.ts: 1\.2$/, 'A weight in a ranking.'],
   [/^answer\/confidence\.ts:/, 'A weight that was fitted on questions.'],

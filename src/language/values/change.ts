@@ -5,7 +5,7 @@ import { type KindOfChange, type Value, value } from './value.ts'
 const WORDS: readonly (readonly [KindOfChange, RegExp])[] = [
   [
     'arbeidsduur',
-    /\b(?:arbeidsduur|(?:minder|meer|less|fewer|more|extra) (?:(?:contract|working|work|arbeids)[ -]?)?(?:uren|uur|uurtjes|hours|dagen(?: (?:gaan )?werken)?|days)|(?:minder|meer) (?:gaan |te |te gaan )?werken|work(?:ing)? (?:less|more|fewer|fewer hours)|part-?time|deeltijd|parttimen|urenuitbreiding|urenvermindering|uren (?:uitbreiden|verminderen|terugbrengen|omlaag|omhoog)|(?:reduce|increase|cut|extend)(?: my| their| the)? (?:working |work )?hours|(?:naar|from|to|van) \d+ (?:naar \d+ )?(?:uur|hours)|\d+ uur gaan werken|dag(?:je)? minder|(?:a )?day less|one day less|contracturen|arbeidsuren)\b/,
+    /\b(?:arbeidsduur|(?:minder|meer|less|fewer|more|extra) (?:(?:contract|working|work|arbeids)[ -]?)?(?:uren|uur|uurtjes|hours|dagen(?: (?:gaan )?werken)?|days)|(?:minder|meer|korter|langer) (?:(?:gaan|te|wil|wilde|wou|zou|ga|kan|mag) )*(?:gaan )?werken|work(?:ing)? (?:less|more|fewer|fewer hours)|part-?time|deeltijd|parttimen|urenuitbreiding|urenvermindering|uren (?:uitbreiden|verminderen|terugbrengen|omlaag|omhoog)|(?:reduce|increase|cut|extend)(?: my| their| the)? (?:working |work )?hours|(?:naar|from|to|van) \d+ (?:naar \d+ )?(?:uur|hours)|\d+ uur gaan werken|dag(?:je)? minder|(?:a )?day less|one day less|contracturen|arbeidsuren)\b/,
   ],
   [
     'werktijd',
