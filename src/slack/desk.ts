@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import type { Decided, Memory, Talk } from './memory.ts'
 import { NOT_KEPT } from './store-texts.ts'
 import { dutchDay } from './today.ts'
+import { createTurns } from './turns.ts'
 import { createWork } from './work.ts'
 
 /** A question from Slack, and the conversation it belongs to. */
@@ -58,6 +59,7 @@ export type Desk = ReturnType<typeof createDesk>
 /** The assistant's desk: takes questions in turn, and says in the log what kind of reply went out. */
 export function createDesk({ assistant, memory, log, now }: DeskSettings) {
   const work = createWork({ most: 500, atOnce: 16 })
+  const turn = createTurns()
 
   function logged(surface: string, { kind, language, confidence }: Reply, started: number, thought: number): void {
     const ms = Math.round(performance.now() - started)
@@ -67,6 +69,7 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
   /** Keeps the answer, then brings it; it is brought as well when it cannot be kept. */
   async function bring<T>(decided: Decided, deliver: (answer: IdentifiedAnswer) => Promise<T>): Promise<T | null> {
     const { id, answer } = decided
+    await turn()
     const keeping = await memory.keep(decided)
     if (keeping === 'elsewhere') return null
     const sent = await deliver({ id, ...(keeping === 'kept' ? answer : withNotice(answer)) })
@@ -84,6 +87,7 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
         const preferred = before ? undefined : await question.preferred?.()
         const asked = { text: question.text, today: dutchDay(now()), channel: placeOf(question.key).channel }
         const utterance = { ...asked, ...(preferred && { preferred }) }
+        await turn()
         const answer = assistant.ask(utterance, before?.conversation ?? null)
         const thought = Math.round(performance.now() - started)
         // Who did not ask is not followed up on either, until somebody does ask.
