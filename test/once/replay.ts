@@ -20,12 +20,13 @@ export function chances(seed: number): (below: number) => number {
   }
 }
 
-/** A Slack that outlives the program, and tries an event again soon and often. */
+/** A Slack that outlives the program, tries an event again soon and often, and gives a busy computer time to open windows. */
 export function patientSlack(): Promise<LocalSlack> {
   return startLocalSlack({
     manifest: MANIFEST,
     retryScheduleMs: Array.from({ length: 300 }, () => 300),
     ackTimeoutMs: 3_000,
+    triggerLifetimeMs: 60_000,
   })
 }
 
