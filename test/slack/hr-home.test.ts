@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LinkShelf } from '../../src/answer/links/link-shelf.ts'
 import { assistantOf } from '../../src/answer/respond.ts'
@@ -137,7 +138,11 @@ describe('lists of HR that are longer than a page', () => {
     })
 
   it('show every open question, a page at a time, and stay where HR was when something is done', async () => {
-    for (let number = 1; number <= 9; number++) await add('asked', `Vraag ${number} van iemand`)
+    // Each in a moment of its own, because the oldest comes first.
+    for (let number = 1; number <= 9; number++) {
+      await add('asked', `Vraag ${number} van iemand`)
+      await pause(2)
+    }
     expect(await homeOf(rig.noor)).toMatch(/Vraag 1 van[\s\S]*Vraag 4 van[\s\S]*Pagina 1 van 3/)
     await pressAtHome(rig.noor, 'hr:turn:asked:on')
     expect(await homeOf(rig.noor)).toMatch(/Vraag 5 van[\s\S]*Vraag 8 van[\s\S]*Pagina 2 van 3/)

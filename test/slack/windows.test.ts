@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { objects } from '../../src/local-slack/json.ts'
 import { checkView } from '../../src/local-slack/validate/view.ts'
 import { homeView } from '../../src/slack/home-view.ts'
@@ -35,7 +35,8 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       await rig.sanne.submit(asked?.id ?? '', { reason: { reason: chosen } })
       const [thanked] = rig.slack.views.stack(rig.sanne.user)
       expect(thanked?.view.title).toMatchObject({ text: 'Dank je' })
-      expect(rig.lines.join('')).toContain('"event":"feedback-reason","reason":"outdated","passage":"proef#proef"')
+      const counted = '"event":"feedback-reason","reason":"outdated","passage":"proef#proef"'
+      await vi.waitFor(() => expect(rig.lines.join('')).toContain(counted))
     })
   })
 
