@@ -6,12 +6,13 @@ import type { Language } from '../core/language.ts'
 import { PROGRAM_VERSION } from '../core/version.ts'
 import { type Turn as DialogueTurn, takeTurn } from '../intents/dialogue.ts'
 import type { Intent } from '../intents/intent.ts'
-import { type Library, replyCitation, tell } from './compose.ts'
+import type { Library } from './compose.ts'
 import type { Conversation } from './conversation.ts'
 import { goneCalculation, isGone } from './gone.ts'
 import { shownOutcome } from './outcome.ts'
 import { type Part, part, sourcePart, type Worded, worded } from './parts.ts'
 import type { ReplyPassage, ReplyStep, Utterance } from './reply.ts'
+import { passageOn, replyCitation } from './reply-passage.ts'
 import { placeOf, WORDS } from './wording.ts'
 
 /** What the dialogue made of a turn: a reply, an offer to make beside a passage, or nothing. */
@@ -137,11 +138,7 @@ function explaining(
   const passages = ids
     .map((id) => library.passages.get(id))
     .filter((passage): passage is Passage => passage !== undefined && !isGone(passage, utterance.today, library))
-  const time = { moments: [], now: false, history: false, rest: '' }
-  return passages.slice(0, 3).flatMap((passage) => {
-    const told = tell(passage, { language, today: utterance.today, time }, library)
-    return told.kind === 'told' ? told.passages.slice(0, 1) : []
-  })
+  return passages.slice(0, 3).flatMap((passage) => passageOn(passage, language, utterance.today, library) ?? [])
 }
 
 function sourceOf(calculation: Outcome, library: Library, language: Language): Part[] {

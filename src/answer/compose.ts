@@ -1,7 +1,7 @@
 import type { Passage } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
 import { openRules, type RenderedPassage, renderPassage } from '../cards/render.ts'
-import type { Citation, Source } from '../core/citation.ts'
+import type { Source } from '../core/citation.ts'
 import { type Day, firstDayOf, statusOn, yearOf } from '../core/day.ts'
 import type { Bilingual, Language } from '../core/language.ts'
 import type { Intent } from '../intents/intent.ts'
@@ -13,6 +13,7 @@ import { isGone } from './gone.ts'
 import { fittingLead } from './lead.ts'
 import { introduced, type Part, part, type SourcePart, sourcePart } from './parts.ts'
 import type { ReplyCitation, ReplyPassage } from './reply.ts'
+import { asReplyPassage } from './reply-passage.ts'
 import type { Withdrawn } from './withdrawn.ts'
 import { layerName, placeOf, sourceKindName, validityLine, WORDS } from './wording.ts'
 
@@ -196,31 +197,6 @@ function withoutValue(
     sourceOf(passage, rendered, own.citations, asked, library),
   ]
   return { kind: 'told', parts, passages: [own] }
-}
-
-function asReplyPassage(passage: Passage, rendered: RenderedPassage, day: Day, library: Library): ReplyPassage {
-  return {
-    card: passage.card,
-    passage: passage.id,
-    text: rendered.text,
-    validity: { from: rendered.validity.from, to: rendered.validity.to, status: statusOn(rendered.validity, day) },
-    citations: rendered.citations.map((citation) => replyCitation(citation, library)),
-  }
-}
-
-/** A citation with the title, date and address of its source. */
-export function replyCitation(citation: Citation, library: Pick<Library, 'sources'>): ReplyCitation {
-  const source = library.sources.get(citation.source)
-  if (!source) throw new Error(`the source "${citation.source}" is not registered`)
-  return {
-    source: source.id,
-    title: source.title,
-    date: source.date,
-    section: citation.section,
-    paragraph: citation.paragraph,
-    quote: citation.quote,
-    url: citation.url ?? source.url,
-  }
 }
 
 /** `Bron (wet): …` and on which days it holds. */
