@@ -8,7 +8,7 @@ import { foundIn, plantedQuestions, type Question } from './planted.ts'
 import { startWholeProgram, type WholeProgram } from './whole-program.ts'
 
 /** `PLANTED=500` looks further. */
-const MOST = Number(process.env.PLANTED ?? 100)
+const MOST = Number(process.env.PLANTED ?? 50)
 /** Questions that go through windows and buttons take longer; these many of them do. */
 const WITH_HANDS = 48
 const AT_ONCE = 20
