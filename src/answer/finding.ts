@@ -20,8 +20,11 @@ export interface Finding {
   /** Best first. */
   readonly candidates: readonly Candidate[]
   /** A subject that no card holds, when it suits the question better than any passage. */
-  readonly elsewhere: Elsewhere | null
+  readonly elsewhere: Elsewhere | typeof UNNAMED | null
 }
+
+/** Something that no card holds, but most of the question is in words that stand nowhere, so nobody can say what. */
+export const UNNAMED = 'unnamed'
 
 export interface Query {
   readonly text: string

@@ -3,7 +3,7 @@ import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { confidenceOf, type Signals, type WordSignals } from './confidence.ts'
 import { endsBefore } from './course.ts'
 import { subjectOf } from './documents.ts'
-import type { Candidate, Finding, Query, Scored, Shelves } from './finding.ts'
+import { type Candidate, type Finding, type Query, type Scored, type Shelves, UNNAMED } from './finding.ts'
 import { asksAboutPeople } from './personal.ts'
 import { newestFigureFirst, stageInForceFirst } from './stage.ts'
 import { timeFit } from './time-fit.ts'
@@ -19,6 +19,8 @@ const QUITE_ANOTHER_KIND = 0.6
 const OVER = 0.4
 /** A question so vague that no outside subject has its words is not surely answered either. */
 const LEAST_OUTSIDE = 0.4
+/** Beyond this share of the question in words that stand nowhere, what is left of it names no subject. */
+const MOSTLY = 0.5
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
 
@@ -32,7 +34,7 @@ interface Sifted {
 }
 
 interface Outside {
-  readonly subject: Elsewhere
+  readonly subject: Elsewhere | typeof UNNAMED
   readonly score: number
 }
 
@@ -69,10 +71,10 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
 /** The best of the subjects that no card holds. */
 function bestOutside(shelves: Shelves, scored: readonly Scored[]): Outside | null {
   let best: Outside | null = null
-  for (const { id, score } of scored) {
+  for (const { id, score, words } of scored) {
     const found = subjectOf(id)
     const subject = 'elsewhere' in found ? shelves.elsewhere.get(found.elsewhere) : undefined
-    if (subject && score > (best?.score ?? 0)) best = { subject, score }
+    if (subject && score > (best?.score ?? 0)) best = { subject: words.unknown > MOSTLY ? UNNAMED : subject, score }
   }
   return best
 }
@@ -91,7 +93,7 @@ function signalsOf(one: Sifted, after: readonly Sifted[], outside: number, ownCo
 }
 
 /** No card knows people or files, so a question about them has no answer, whatever passage is like it. */
-function aboutPeople(shelves: Shelves, { text }: Query, suits: Elsewhere | null): Elsewhere | null {
-  if (!asksAboutPeople(text) || (suits !== null && OF_ONE_COMPANY.test(suits.id))) return suits
+function aboutPeople(shelves: Shelves, { text }: Query, suits: Finding['elsewhere']): Finding['elsewhere'] {
+  if (!asksAboutPeople(text) || (suits !== null && suits !== UNNAMED && OF_ONE_COMPANY.test(suits.id))) return suits
   return shelves.elsewhere.get(PEOPLE_AND_FILES) ?? suits
 }
