@@ -40,7 +40,6 @@ export interface PageWords {
   readonly answerTo: (question: string) => string
   readonly readOn: string
   readonly perhaps: string
-  readonly theme: Readonly<Record<string, string>>
   readonly answerTitle: string
   readonly answerOf: (day: string) => string
   readonly withoutQuestion: string
@@ -105,17 +104,6 @@ const NL: PageWords = {
   answerTo: (question) => `Antwoord op “${question}”`,
   readOn: 'Lees verder',
   perhaps: 'Misschien bedoel je',
-  theme: {
-    arbo: 'Arbo en RI&E',
-    beleid: 'Beleid van het kabinet',
-    cijfers: 'Cijfers',
-    gezondheid: 'Gezondheid en welzijn',
-    grenswerkers: 'Werken over de grens',
-    mobiliteit: 'Reizen en bereikbaarheid',
-    vergoedingen: 'Vergoedingen',
-    werkkostenregeling: 'Werkkostenregeling',
-    'wet-flexibel-werken': 'Wet flexibel werken',
-  },
   answerTitle: 'Een gegeven antwoord',
   answerOf: (day) => `Dit antwoordde Hybridewijzer op ${day}.`,
   withoutQuestion: 'De vraag zelf, en wie haar stelde, staan hier niet bij.',
@@ -183,17 +171,6 @@ const EN: PageWords = {
   answerTo: (question) => `Answer to “${question}”`,
   readOn: 'Read on',
   perhaps: 'Perhaps you mean',
-  theme: {
-    arbo: 'Health and safety at work (RI&E)',
-    beleid: 'Government policy',
-    cijfers: 'Figures',
-    gezondheid: 'Health and wellbeing',
-    grenswerkers: 'Working across the border',
-    mobiliteit: 'Travel and accessibility',
-    vergoedingen: 'Allowances',
-    werkkostenregeling: 'Work-related costs scheme (WKR)',
-    'wet-flexibel-werken': 'Flexible Working Act (Wet flexibel werken)',
-  },
   answerTitle: 'An answer that was given',
   answerOf: (day) => `This is what Hybridewijzer answered on ${day}.`,
   withoutQuestion: 'The question itself, and who asked it, are not shown here.',

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../cards/card.ts'
+import { themeName } from '../../cards/theme-names.ts'
 import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
 import { shownLines } from '../../edit/difference.ts'
@@ -29,7 +30,7 @@ export function cardView(card: Card, isOff: boolean, language: Language): types.
   return tellView(language, [
     bold(card.title[language]),
     smallPrint(
-      `${card.theme} · ${card.owner || '–'} · ${card.reviewBy}${isOff ? ` · ${ADMIN_TEXTS.off[language]}` : ''}`,
+      `${themeName(card.theme, language)} · ${card.owner || '–'} · ${card.reviewBy}${isOff ? ` · ${ADMIN_TEXTS.off[language]}` : ''}`,
     ),
     words(card.passages.map(({ faces }) => `• ${faces[language].heading}`).join('\n')),
     buttons(

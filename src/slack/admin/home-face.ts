@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { themeName } from '../../cards/theme-names.ts'
 import type { Language } from '../../core/language.ts'
 import { type Block, button, plain, smallPrint } from '../block-parts.ts'
 import { dayOfMoment } from '../moment.ts'
@@ -118,7 +119,9 @@ function line({ id, title, note, act, value, label }: Line, index: number): Bloc
 }
 
 function nameOf({ list, theme }: Shown, language: Language): string {
-  return list === 'theme' ? `${ADMIN_TEXTS.lists.theme[language]}: ${theme}` : ADMIN_TEXTS.lists[list][language]
+  return list === 'theme'
+    ? `${ADMIN_TEXTS.lists.theme[language]}: ${themeName(theme, language)}`
+    : ADMIN_TEXTS.lists[list][language]
 }
 
 function choice(themes: readonly string[], language: Language): types.StaticSelect {
@@ -140,7 +143,7 @@ function offChoice({ editing }: Tools, language: Language): types.StaticSelect {
   const option = (kind: 'theme' | 'calculator', id: string, name: string) => {
     return { text: plain(`${ADMIN_TEXTS.kinds[kind][language]}: ${name}`), value: `${kind}:${id}` }
   }
-  const themes = themesOf({ cards }).map((id) => option('theme', id, id))
+  const themes = themesOf({ cards }).map((id) => option('theme', id, themeName(id, language)))
   const sums = intents.map(({ id, title }) => option('calculator', id, title[language]))
   return {
     type: 'static_select',

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
 import { LAYERS } from '../../cards/card.ts'
+import { themeName } from '../../cards/theme-names.ts'
 import type { Source } from '../../core/citation.ts'
 import type { Language } from '../../core/language.ts'
 import { type Block, plain } from '../block-parts.ts'
@@ -90,7 +91,7 @@ function cardFields(language: Language, themes: readonly string[], { title, lang
     choiceField(
       'theme',
       PASSAGE_TEXTS.theme[language],
-      themes.slice(0, 100).map((theme) => [theme, theme] as const),
+      themes.slice(0, 100).map((theme) => [theme, themeName(theme, language)] as const),
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { themeName } from '../../cards/theme-names.ts'
 import type { Language } from '../../core/language.ts'
 import { quotingRule } from '../../edit/impact.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
@@ -81,7 +82,7 @@ function ofRule(knowledge: Knowledge, id: string): Grounds | null {
 
 function ofTheme({ cards }: Knowledge, id: string): Grounds {
   const passages = cards.filter(({ theme }) => theme === id).flatMap((card) => card.passages.map((one) => one.id))
-  return { ...NOTHING, passages, name: { nl: id, en: id } }
+  return { ...NOTHING, passages, name: { nl: themeName(id, 'nl'), en: themeName(id, 'en') } }
 }
 
 function ofCalculator({ intents }: Knowledge, id: string): Grounds | null {

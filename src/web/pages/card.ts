@@ -1,5 +1,6 @@
 import type { ShownCard, ShownPassage } from '../../answer/cards.ts'
 import { passageName } from '../../answer/passage-name.ts'
+import { themeName } from '../../cards/theme-names.ts'
 import { type Day, parseDay } from '../../core/day.ts'
 import { formatDay } from '../../core/format.ts'
 import { html, type Markup } from '../html.ts'
@@ -36,7 +37,7 @@ export async function cardPage(visit: Visit, site: Site, id: string, marked: str
 function crumbs(visit: Visit, card: ShownCard): Markup {
   const words = PAGE_WORDS[visit.language]
   const list = linkTo(visit, '/k')
-  return html`<p class="crumbs"><a href="${list}">${words.cards}</a> › <a href="${list}#${card.theme}">${words.theme[card.theme] ?? card.theme}</a> › <a href="${linkTo(visit, `/p/${card.id}`)}">${card.title}</a></p>`
+  return html`<p class="crumbs"><a href="${list}">${words.cards}</a> › <a href="${list}#${card.theme}">${themeName(card.theme, visit.language)}</a> › <a href="${linkTo(visit, `/p/${card.id}`)}">${card.title}</a></p>`
 }
 
 /** On which day the text is read, when that is another one than today, or that the day asked for does not exist. */

@@ -1,5 +1,6 @@
 import type { ListedCard } from '../../answer/cards.ts'
 import { passagePath } from '../../answer/permalink.ts'
+import { themeName } from '../../cards/theme-names.ts'
 import { html, type Markup } from '../html.ts'
 import { pageOf } from '../layout.ts'
 import { sendPage } from '../send.ts'
@@ -58,9 +59,8 @@ function answer(visit: Visit, site: Site, question: string): Markup {
 }
 
 function themes(visit: Visit, cards: readonly ListedCard[]): Markup {
-  const words = PAGE_WORDS[visit.language]
   const named = [...new Set(cards.map(({ theme }) => theme))]
-    .map((theme) => ({ theme, name: words.theme[theme] ?? theme }))
+    .map((theme) => ({ theme, name: themeName(theme, visit.language) }))
     .sort((a, b) => a.name.localeCompare(b.name, visit.language))
   return html`<div class="themes">${named.map(
     ({ theme, name }) =>
