@@ -7,7 +7,7 @@ import { openEditing } from '../publish/open-editing.ts'
 import { createMemoryOfAdmins } from '../slack/admin/editing.ts'
 import { createSlackApp } from '../slack/app.ts'
 import { createLog } from '../slack/log.ts'
-import { httpReceiver } from '../slack/transport.ts'
+import { httpReceiver, portOf } from '../slack/transport.ts'
 import { PLAIN_WORKSPACE } from '../slack/workspace.ts'
 import { followLinks } from '../store/follow-links.ts'
 import type { Store } from '../store/store.ts'
@@ -46,9 +46,7 @@ export async function openOffice(folders: Folders, store: Store, manifest: strin
     editing: { ...editing, ...createMemoryOfAdmins() },
   })
   await app.init()
-  const port = 20_000 + (process.pid % 20_000)
-  await receiver.start(port)
-  slack.deliverTo(`http://127.0.0.1:${port}/slack/events`)
+  slack.deliverTo(`http://127.0.0.1:${portOf(await receiver.start(0))}/slack/events`)
   return {
     assistant,
     desk: editing.desk,

@@ -41,7 +41,7 @@ export async function answerInThread(
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
       return sent
     })
-  await withStatus(client, thread, words, respond)
+  await withStatus({ client, patienceMs: tools.patienceMs }, thread, words, respond)
 }
 
 /** Answers to one person alone, who may then share it. */
@@ -61,7 +61,7 @@ export async function answerPrivately(
       await respondTo(address, replyMessage(answer, setting))
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
     })
-  await withNotice(address, language, respond)
+  await withNotice({ address, patienceMs: tools.patienceMs }, language, respond)
 }
 
 const notLinkable = async (): Promise<null> => null

@@ -47,7 +47,11 @@ export interface SlackAppSettings {
   readonly editing?: Editing
   /** So many days before its review day the owner of a card is asked to look it over; `null` for never. */
   readonly remindsDaysBefore?: number | null
+  /** After so long an asker sees that work is under way. */
+  readonly patienceMs?: number
 }
+
+const PATIENCE_MS = 600
 
 /** The Slack side of the assistant, whatever the transport. */
 export function createSlackApp(settings: SlackAppSettings) {
@@ -80,6 +84,7 @@ export function createSlackApp(settings: SlackAppSettings) {
     today: () => dutchDay(now()),
     links,
     hrPages: createHrPages(),
+    patienceMs: settings.patienceMs ?? PATIENCE_MS,
   }
   app.event('message', (args) => onMessage(tools, args))
   app.event('app_mention', (args) => onMention(tools, args))

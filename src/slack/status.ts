@@ -4,22 +4,26 @@ import { sentence } from './blocks.ts'
 import { respondTo } from './respond-to.ts'
 import { TEXTS } from './texts.ts'
 
-const PATIENCE_MS = 600
-
 interface Place {
   readonly channel: string
   readonly thread_ts: string
 }
 
+interface Asked {
+  readonly client: WebClient
+  /** How long a person waits without a sign that work is under way. */
+  readonly patienceMs: number
+}
+
 /** Shows in a thread that work is under way when it takes longer than a moment, and takes that away again. */
 export async function withStatus(
-  client: WebClient,
+  { client, patienceMs }: Asked,
   { channel, thread_ts }: Place,
   words: () => Promise<string>,
   work: () => Promise<void>,
 ): Promise<void> {
   const set = (status: string) => client.assistant.threads.setStatus({ channel_id: channel, thread_ts, status })
-  const given = whenSlow(async () => set(await words()))
+  const given = whenSlow(patienceMs, async () => set(await words()))
   try {
     await work()
   } finally {
@@ -30,11 +34,11 @@ export async function withStatus(
 
 /** The same for one person alone, where there is no status line: a sentence that the answer follows. */
 export async function withNotice(
-  address: string,
+  { address, patienceMs }: { readonly address: string; readonly patienceMs: number },
   language: () => Promise<Language>,
   work: () => Promise<void>,
 ): Promise<void> {
-  const given = whenSlow(async () => respondTo(address, sentence(TEXTS.patience[await language()])))
+  const given = whenSlow(patienceMs, async () => respondTo(address, sentence(TEXTS.patience[await language()])))
   try {
     await work()
   } finally {
@@ -43,11 +47,11 @@ export async function withNotice(
 }
 
 /** A sign after a moment, unless it is over by then. It is a courtesy: when it cannot be given, the work goes on. */
-function whenSlow(sign: () => Promise<unknown>) {
+function whenSlow(patienceMs: number, sign: () => Promise<unknown>) {
   let given: Promise<unknown> | null = null
   const timer = setTimeout(() => {
     given = sign().catch(() => undefined)
-  }, PATIENCE_MS)
+  }, patienceMs)
   return {
     /** Whether a sign was given. */
     async over(): Promise<boolean> {

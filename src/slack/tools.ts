@@ -45,6 +45,8 @@ export interface Tools {
   /** Which pages of their lists advisers of HR look at. */
   readonly hrPages: HrPagesOf
   readonly now: () => Date
+  /** After so long an asker sees that work is under way. */
+  readonly patienceMs: number
 }
 
 export type HrPagesOf = ReturnType<typeof createHrPages>

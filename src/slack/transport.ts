@@ -28,6 +28,14 @@ export function httpReceiver(signingSecret: string, log: Log, others: RequestLis
   return receiver
 }
 
+/** Where a receiver listens that was started on any free port. */
+export function portOf(started: unknown): number {
+  const hasAddress = typeof started === 'object' && started !== null && 'address' in started
+  const address: unknown = hasAddress && typeof started.address === 'function' ? started.address() : null
+  if (typeof address === 'object' && address !== null && 'port' in address) return Number(address.port)
+  throw new Error('the HTTP receiver did not say where it listens')
+}
+
 const isForSlack = (target = ''): boolean => /^\/slack\/events(?:[/?#]|$)/.test(target)
 
 /**

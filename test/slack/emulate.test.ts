@@ -9,12 +9,13 @@ import { readManifest } from '../../src/local-slack/manifest.ts'
 import { signedHttp } from '../../src/local-slack/signed-http.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
 import { createLog } from '../../src/slack/log.ts'
-import { httpReceiver } from '../../src/slack/transport.ts'
+import { httpReceiver, portOf } from '../../src/slack/transport.ts'
 import { PLAIN_WORKSPACE } from '../../src/slack/workspace.ts'
 import { openStore } from '../../src/store/open.ts'
 import { type Emulated, startEmulator } from './emulator.ts'
-import { MANIFEST, portOf } from './rig.ts'
+import { MANIFEST } from './rig.ts'
 import { STAND_IN } from './stand-in.ts'
+import { createUnderWay } from './under-way.ts'
 
 /** One workspace, whoever wrote the server: what a test needs to know of it. */
 interface Place {
@@ -177,6 +178,7 @@ describe('the app, with the emulator of others as its Slack', () => {
     const store = await openStore({ place: { kind: 'folder', folder } })
     const secret = 'het-geheim-van-de-test'
     const receiver = httpReceiver(secret, log)
+    const underWay = createUnderWay()
     const { app, idle } = createSlackApp({
       assistant: STAND_IN,
       receiver,
@@ -187,11 +189,12 @@ describe('the app, with the emulator of others as its Slack', () => {
       workspace: PLAIN_WORKSPACE,
       now: () => new Date('2026-11-25T12:00:00Z'),
     })
+    underWay.follow(app)
     await app.init()
     const send = signedHttp(`http://127.0.0.1:${portOf(await receiver.start(0))}/slack/events`, secret, Date.now)
     const sent = async (type: 'events_api' | 'slash_commands', payload: JsonObject): Promise<void> => {
-      expect(await send({ id: 'E1', type, payload, retry: null }, 3_000)).toMatchObject({ ok: true })
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect(await send({ id: 'E1', type, payload, retry: null }, 20_000)).toMatchObject({ ok: true })
+      await underWay.over()
       await idle()
     }
     const common = { team_id: 'T000000001', api_app_id: 'A1', token: 'oud' }

@@ -33,7 +33,7 @@ const ROUNDS = 2
  * administrator ask, and press every kind of button that comes up.
  */
 export async function goldenPayloads(): Promise<readonly Golden[]> {
-  const rig = await startRig({ assistant: shippedAssistant(), slack: { triggerLifetimeMs: 60_000 }, workspace: roles })
+  const rig = await startRig({ assistant: shippedAssistant(), workspace: roles })
   const views = new Map<string, Golden>()
   rig.slack.workspace.subscribe((change) => {
     const shown = change.type === 'views' ? change.stack : change.type === 'home' ? [change.view] : []

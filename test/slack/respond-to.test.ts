@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sentence } from '../../src/slack/blocks.ts'
 import { respondTo } from '../../src/slack/respond-to.ts'
 import { withNotice } from '../../src/slack/status.ts'
@@ -44,10 +44,10 @@ describe('a private answer', () => {
   it('that takes longer than a moment is announced before it comes', async () => {
     const { url, received } = await address()
     await withNotice(
-      url,
+      { address: url, patienceMs: 1 },
       async () => 'nl',
       async () => {
-        await new Promise((resolve) => setTimeout(resolve, 900))
+        await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 20_000 })
         await respondTo(url, sentence('Het antwoord.'))
       },
     )
@@ -60,7 +60,7 @@ describe('a private answer', () => {
   it('that comes at once is not announced', async () => {
     const { url, received } = await address()
     await withNotice(
-      url,
+      { address: url, patienceMs: 20_000 },
       async () => 'en',
       () => respondTo(url, sentence('The answer.')),
     )

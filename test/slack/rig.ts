@@ -9,12 +9,13 @@ import type { Message } from '../../src/local-slack/workspace.ts'
 import type { Editing } from '../../src/slack/admin/editing.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
 import { createLog } from '../../src/slack/log.ts'
-import { httpReceiver, socketReceiver } from '../../src/slack/transport.ts'
+import { httpReceiver, portOf, socketReceiver } from '../../src/slack/transport.ts'
 import { PLAIN_WORKSPACE, type WorkspaceSettings } from '../../src/slack/workspace.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { InProcessReceiver } from './in-process.ts'
 import { STAND_IN } from './stand-in.ts'
+import { createUnderWay } from './under-way.ts'
 
 export const TRANSPORTS = ['in process', 'Socket Mode', 'signed HTTP'] as const
 export type TransportName = (typeof TRANSPORTS)[number]
@@ -22,6 +23,9 @@ export type TransportName = (typeof TRANSPORTS)[number]
 export const MANIFEST = readFileSync('manifest.json', 'utf8')
 
 const QUIET_ROUNDS = 6
+
+/** The three seconds of Slack are for a computer that is not busy with other tests. */
+const UNHURRIED = { retryScheduleMs: [0, 500, 500], ackTimeoutMs: 20_000, triggerLifetimeMs: 60_000 }
 
 interface RigSettings {
   readonly transport?: TransportName
@@ -38,6 +42,8 @@ interface RigSettings {
   /** The day on which everything happens; 25 November 2026 when none is given. */
   readonly today?: string
   readonly remindsDaysBefore?: number
+  /** Long when none is given: a busy computer is no reason for a sign of patience among the messages. */
+  readonly patienceMs?: number
 }
 
 export type Rig = Awaited<ReturnType<typeof startRig>>
@@ -53,8 +59,10 @@ export async function startRig({
   editing: opened,
   today = '2026-11-25',
   remindsDaysBefore,
+  patienceMs = 60_000,
 }: RigSettings = {}) {
-  const slack = await startLocalSlack({ manifest: MANIFEST, retryScheduleMs: [0, 500, 500], ...rules })
+  const slack = await startLocalSlack({ ...UNHURRIED, manifest: MANIFEST, ...rules })
+  const underWay = createUnderWay()
   const folder = mkdtempSync(join(tmpdir(), 'rig-'))
   const store = given ?? (await openStore({ place: { kind: 'folder', folder } }))
   const lines: string[] = []
@@ -75,8 +83,10 @@ export async function startRig({
       ...(editing && { editing }),
       ...(remindsDaysBefore !== undefined && { remindsDaysBefore }),
       workspace: workspace(slack),
+      patienceMs,
       ...settings,
     })
+    underWay.follow(own.app)
     await own.app.init()
     const started: unknown = await receiver.start(0)
     const address = transport === 'signed HTTP' ? `http://127.0.0.1:${portOf(started)}/slack/events` : null
@@ -110,11 +120,12 @@ export async function startRig({
     lines,
     /** A payload that no button made, as if it came from Slack. */
     forge: (body: Record<string, unknown>) => running.app.processEvent({ body, ack: async () => undefined }),
-    /** Everything delivered was handled, and nothing has come of it for a while. */
+    /** Everything delivered was handled, however long that took, and nothing has come of it for a while. */
     async settled(): Promise<void> {
       let quiet = 0
       for (let seen = ''; quiet < QUIET_ROUNDS; ) {
         await slack.settled()
+        await underWay.over()
         await running.idle()
         await new Promise((resolve) => setTimeout(resolve, 20))
         const now = `${slack.calls.length} ${slack.deliveries.length} ${lines.length}`
@@ -140,11 +151,4 @@ function receiverFor(transport: TransportName, slack: LocalSlack, log: ReturnTyp
   if (transport === 'Socket Mode') return socketReceiver(slack.appToken, slack.apiUrl, log)
   if (transport === 'signed HTTP') return httpReceiver(slack.signingSecret, log)
   return new InProcessReceiver(slack)
-}
-
-export function portOf(started: unknown): number {
-  const hasAddress = typeof started === 'object' && started !== null && 'address' in started
-  const address: unknown = hasAddress && typeof started.address === 'function' ? started.address() : null
-  if (typeof address === 'object' && address !== null && 'port' in address) return Number(address.port)
-  throw new Error('the HTTP receiver did not say where it listens')
 }

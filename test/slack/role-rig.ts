@@ -44,7 +44,6 @@ export async function startRoleRig() {
     links,
     store,
     workspace,
-    slack: { triggerLifetimeMs: 60_000 },
     editing: async () => ({ ...editing, ...createMemoryOfAdmins() }),
   })
   /** Everything that somebody's act could change, but for the trail of what was refused and what that person was told. */

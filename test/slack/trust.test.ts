@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { press } from './press.ts'
 import { type Rig, startRig, TRANSPORTS } from './rig.ts'
 
+const PATIENCE_MS = 600
 const SLOWLY = { method: 'chat.postMessage', delayMs: 1_500 }
 
 describe.each(TRANSPORTS)('what people may count on, over %s', (transport) => {
   let rig: Rig
   beforeEach(async () => {
-    rig = await startRig({ transport })
+    rig = await startRig({ transport, patienceMs: PATIENCE_MS })
   })
   afterEach(() => rig.stop())
 

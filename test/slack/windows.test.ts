@@ -36,7 +36,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       const [thanked] = rig.slack.views.stack(rig.sanne.user)
       expect(thanked?.view.title).toMatchObject({ text: 'Dank je' })
       const counted = '"event":"feedback-reason","reason":"outdated","passage":"proef#proef"'
-      await vi.waitFor(() => expect(rig.lines.join('')).toContain(counted))
+      await vi.waitFor(() => expect(rig.lines.join('')).toContain(counted), { timeout: 20_000 })
     })
   })
 
