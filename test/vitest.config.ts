@@ -7,8 +7,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/journeys/**'],
+    globalSetup: 'test/program-is-made.ts',
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // One second is short beside another test.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

@@ -1,19 +1,14 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Transport } from '../../src/local-slack/delivery.ts'
 import type { LocalSlack } from '../../src/local-slack/local-slack.ts'
 import { signedHttp } from '../../src/local-slack/signed-http.ts'
 import type { StorePlace } from '../../src/store/open.ts'
+import { freePort } from '../free-port.ts'
 
 const LONGEST_START_MS = 120_000
-
-/** The program is run as it is shipped. */
-export function compile(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
-}
 
 /** The program in a folder of its own, with content of its own, as on another computer. */
 export function installElsewhere(): string {
@@ -111,12 +106,3 @@ export async function until(holds: () => boolean, mostMs: number): Promise<boole
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { onEachEngine } from '../store/engines.ts'
-import { compile, createCopy, inTurn, settingsFor, until } from './programs.ts'
+import { createCopy, inTurn, settingsFor, until } from './programs.ts'
 import { chances, patientSlack, replay, verdictOn } from './replay.ts'
 
 /** `REPLAYS=10000` for the whole run; without it a short one. */
@@ -12,8 +12,6 @@ const EACH = 4
 const QUESTIONS = DELIVERIES / EACH
 const KILLS = DELIVERIES >= 1_000 ? 3 : 1
 const LONGEST_MS = DELIVERIES * 200 + 300_000
-
-beforeAll(compile, 300_000)
 
 onEachEngine(`${DELIVERIES} deliveries of ${QUESTIONS} messages, with ${KILLS} kill(s)`, (rig) => {
   it(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../src/bench/postgres-server.ts'
 import { postgresRig } from '../store/engines.ts'
-import { type Copy, compile, until } from './programs.ts'
+import { type Copy, until } from './programs.ts'
 import { replay, verdictOn } from './replay.ts'
 import { meanwhile, threeCopies } from './replicas.ts'
 
@@ -22,7 +22,6 @@ const missing = programs === null ? ' (none is installed here)' : ''
 describe.skipIf(programs === null)(`three copies of the program on one PostgreSQL${missing}`, () => {
   let server: PostgresServer
   beforeAll(async () => {
-    compile()
     server = await startPostgres(programs ?? '')
     return () => server.stop()
   }, 300_000)

@@ -1,14 +1,12 @@
 import { rmSync } from 'node:fs'
-import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { plain } from '../answer/talk.ts'
 import { onEachEngine } from '../store/engines.ts'
-import { compile, createCopy, installElsewhere, inTurn, settingsFor, until } from './programs.ts'
+import { createCopy, installElsewhere, inTurn, settingsFor, until } from './programs.ts'
 import { patientSlack } from './replay.ts'
 
 const LONGEST_MS = 60_000
 const LONGEST_TEST_MS = 300_000
-
-beforeAll(compile, 300_000)
 
 onEachEngine('a conversation that a restart of the program interrupts', (rig) => {
   it(

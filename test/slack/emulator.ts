@@ -1,7 +1,7 @@
-import { createServer } from 'node:net'
 import { WebClient } from '@slack/web-api'
 import { createEmulator } from 'emulate'
 import { readManifest } from '../../src/local-slack/manifest.ts'
+import { freePort } from '../free-port.ts'
 import { MANIFEST } from './rig.ts'
 
 const REDIRECT = 'http://127.0.0.1:4999/slack/oauth_redirect'
@@ -71,13 +71,4 @@ async function install(address: string, scopes: readonly string[], client: WebCl
   })
   const code = new URL(allowed.headers.get('location') ?? '').searchParams.get('code') ?? ''
   return client.oauth.v2.access({ ...CLIENT, code, redirect_uri: REDIRECT })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { engineAt, type StorePlace } from '../../src/store/open.ts'
-import { compile } from '../once/programs.ts'
 import { chances } from '../once/replay.ts'
 import { onEachEngine } from './engines.ts'
 
 /** `KILLS=50` for the whole run; without it a short one. */
 const KILLS = Number(process.env.KILLS ?? 3)
-
-beforeAll(compile, 300_000)
 
 onEachEngine(`a program that writes and is killed ${KILLS} times`, (rig) => {
   it(
@@ -39,7 +36,7 @@ onEachEngine(`a program that writes and is killed ${KILLS} times`, (rig) => {
   )
 })
 
-/** Starts a writer, kills it a while after it wrote something, and gives the numbers it acknowledged. */
+/** Starts a writer, kills it a while after it wrote something twice, and gives the numbers it acknowledged. */
 function writeUntilKilled(place: StorePlace, start: number, afterMs: number): Promise<number[]> {
   return new Promise((resolve, reject) => {
     const args = ['test/store/writer.mjs', JSON.stringify(place), String(start)]
@@ -48,7 +45,7 @@ function writeUntilKilled(place: StorePlace, start: number, afterMs: number): Pr
     let killing = false
     child.stdout.on('data', (chunk: Buffer) => {
       output += String(chunk)
-      if (killing || !/\n\d/.test(output)) return
+      if (killing || !/\n\d+\n\d+\n/.test(output)) return
       killing = true
       setTimeout(() => child.kill('SIGKILL'), afterMs)
     })
