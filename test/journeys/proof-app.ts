@@ -47,7 +47,7 @@ export async function startProofApp() {
   const submitted: unknown[] = []
   const acted: string[] = []
   const connected = await connectBolt(MANIFEST, (app) => listen(app, submitted, acted), {
-    ackTimeoutMs: 500,
+    ackTimeoutMs: 3_000,
     retryScheduleMs: [0, 60_000, 60_000],
   })
   return { ...connected, submitted, acted }

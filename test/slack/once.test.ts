@@ -42,17 +42,21 @@ it('keeps what was used last', () => {
 it('does work of one conversation in order, of several at once, and says when it is too much', async () => {
   const work = createWork({ most: 4, atOnce: 2 })
   const done: string[] = []
-  const task = (name: string, ms: number) => async () => {
-    await new Promise((resolve) => setTimeout(resolve, ms))
+  let release = (): void => {}
+  const y1 = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const task = (name: string, before?: Promise<void>) => async () => {
+    await before
     done.push(name)
   }
   const all = [
-    work.run('x', task('x1', 30)),
-    work.run('x', task('x2', 0)),
-    work.run('y', task('y1', 0)),
-    work.run('z', task('z1', 0)),
+    work.run('x', task('x1', y1)),
+    work.run('x', task('x2')),
+    work.run('y', task('y1')).then(release),
+    work.run('z', task('z1')),
   ]
-  await expect(work.run('z', task('z2', 0))).rejects.toThrow(BusyError)
+  await expect(work.run('z', task('z2'))).rejects.toThrow(BusyError)
   await Promise.all(all)
   expect(done.indexOf('x1')).toBeLessThan(done.indexOf('x2'))
   expect(done.indexOf('y1')).toBeLessThan(done.indexOf('x1'))
