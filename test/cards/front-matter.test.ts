@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cutCard, LARGEST_FRONT_MATTER } from '../../src/cards/front-matter.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { cardOf, DUTCH, problemsOf } from './card-text.ts'
 
 const canary: { sang?: boolean } = globalThis as { sang?: boolean }
@@ -98,9 +99,7 @@ describe('the size of front matter', () => {
 
   it('counts before anything is parsed', () => {
     const bomb = `---\n${'a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n'.repeat(20_000)}---\n`
-    const started = performance.now()
-    expect(cutCard('x.md', bomb).ok).toBe(false)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime(() => expect(cutCard('x.md', bomb).ok).toBe(false))).toBeLessThan(1_000)
   })
 })
 

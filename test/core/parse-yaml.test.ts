@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { parseYaml } from '../../src/core/parse-yaml.ts'
 import type { Problem } from '../../src/core/problem.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const anything = z.unknown()
 
@@ -87,9 +88,8 @@ describe('YAML that is never read', () => {
       const before = 'abcdefghi'[index]
       return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(', ')}]`
     })
-    const started = performance.now()
-    expect(problemsOf(`a: &a [x, x]\n${levels.join('\n')}\n`)[0]?.what).toContain('alias')
-    expect(performance.now() - started).toBeLessThan(2000)
+    const bomb = `a: &a [x, x]\n${levels.join('\n')}\n`
+    expect(cpuTime(() => expect(problemsOf(bomb)[0]?.what).toContain('alias'))).toBeLessThan(2_000)
   })
 
   it('a second document', () => {

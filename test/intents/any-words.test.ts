@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DialogueState, takeTurn } from '../../src/intents/dialogue.ts'
 import { RULES } from '../calculators/known-rules.ts'
+import { cpuTime } from '../cpu-time.ts'
 import { day } from '../day.ts'
 import { INTENTS } from './known-intents.ts'
 
@@ -61,15 +62,14 @@ describe('whatever is said', () => {
   })
 
   it.each([
-    ['ma, '.repeat(1000)],
-    ['1 januari '.repeat(400)],
-    ['een en een half '.repeat(250)],
-    ['duitslnd '.repeat(440)],
-    ['bereken 3 dagen thuis en 2 op kantoor 27 km '.repeat(90)],
-    ['1.234.'.repeat(660)],
-  ])('does not take long for a text of four thousand characters: %s', (text) => {
-    const started = performance.now()
-    turnsOf([text.slice(0, 4000)])
-    expect(performance.now() - started).toBeLessThan(2_000)
+    'ma, ',
+    '1 januari ',
+    'een en een half ',
+    'duitslnd ',
+    'bereken 3 dagen thuis en 2 op kantoor 27 km ',
+    '1.234.',
+  ])('does not take long for four thousand characters of "%s"', (words) => {
+    const text = words.repeat(4_000 / words.length)
+    expect(cpuTime(() => turnsOf([text]))).toBeLessThan(5_000)
   })
 })
