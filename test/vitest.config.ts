@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: ['test/journeys/**'],
     globalSetup: 'test/program-is-made.ts',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // One second is short beside another test.
     expect: { poll: { timeout: 20_000 } },

@@ -28,7 +28,7 @@ const anything = fc.oneof(
 )
 
 describe('whatever a person types', () => {
-  it('gets a reply of the contract, turn after turn', { timeout: 120_000 }, () => {
+  it('gets a reply of the contract, turn after turn', { timeout: 300_000 }, () => {
     const assistant = shippedAssistant()
     fc.assert(
       fc.property(fc.array(anything, { minLength: 1, maxLength: 4 }), (turns) => {
@@ -39,7 +39,7 @@ describe('whatever a person types', () => {
     )
   })
 
-  it('gets the same reply when it is typed again', { timeout: 120_000 }, () => {
+  it('gets the same reply when it is typed again', { timeout: 300_000 }, () => {
     const assistant = shippedAssistant()
     fc.assert(
       fc.property(anything, fc.constantFrom(...LANGUAGES), (text, language) => {

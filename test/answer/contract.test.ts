@@ -16,7 +16,7 @@ describe('a reply of the contract', () => {
     expect(replySchema.safeParse(reply).error?.issues ?? []).toEqual([])
   })
 
-  it('is given to the first question of every passage, resting on registered sources', { timeout: 120_000 }, () => {
+  it('is given to the first question of every passage, resting on registered sources', { timeout: 300_000 }, () => {
     const sources = new Set(shippedKnowledge().knowledge.sources.map(({ id }) => id))
     const wrong = shippedPassages().flatMap(({ id, faces }, index) => {
       const face = index % 2 === 0 ? faces.nl : faces.en

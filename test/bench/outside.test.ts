@@ -5,7 +5,7 @@ import { measureOutside } from '../../src/bench/outside.ts'
 const folder = process.env.BENCH_DIR ?? '../shared/bench'
 
 describe('passages and questions that nobody here wrote', () => {
-  it.skipIf(!existsSync(folder))('are found well enough, also with a typing error', { timeout: 120_000 }, async () => {
+  it.skipIf(!existsSync(folder))('are found well enough, also with a typing error', { timeout: 300_000 }, async () => {
     const said: string[] = []
     expect(await measureOutside(folder, (text) => said.push(text)), said.join('\n')).toBe(true)
   })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { replySchema } from '../answer/contract.ts'
 import { ask, askAndReadOnce, run } from './run.ts'
@@ -13,13 +13,6 @@ const repliesIn = (stdout: string): Reply[] =>
     .map((line) => replySchema.parse(JSON.parse(line)))
 
 const QUESTION = 'Hoeveel mag mijn werkgever per thuiswerkdag onbelast vergoeden?'
-
-vi.setConfig({ testTimeout: 60_000 })
-
-// The first start may compile the program and read all cards.
-beforeAll(async () => {
-  await run(['ask', 'hoi'])
-}, 120_000)
 
 describe('one question', () => {
   it('gets a reply that a person reads', async () => {
@@ -130,7 +123,7 @@ describe('a batch of lines', () => {
     const { status, stdout } = await ask(lines)
     expect(repliesIn(stdout).map(({ id }) => id)).toEqual(lines.map((_, index) => String(index)))
     expect(status).toBe(0)
-  }, 60_000)
+  })
 
   it('may be empty', async () => {
     expect(await run(['ask', '--json'])).toEqual({ status: 0, stdout: '', stderr: '' })

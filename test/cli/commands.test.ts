@@ -1,15 +1,9 @@
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { tempContent } from '../knowledge/temp-content.ts'
 import { run } from './run.ts'
 
 const POLICY = 'company/cards/thuisbeleid/kantoordagen.md'
-
-vi.setConfig({ testTimeout: 60_000 })
-
-beforeAll(async () => {
-  await run(['ask', 'hoi'])
-}, 120_000)
 
 describe('content with a mistake', () => {
   it('keeps the program from starting, and says file, line and repair', async () => {

@@ -1,15 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { assistantOf } from '../../src/answer/respond.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import type { StorePlace } from '../../src/store/open.ts'
 import { day } from '../day.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { run } from './run.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const { knowledge } = readKnowledge('knowledge')
 const ASKED = { text: 'Vrije ruimte 2024 bij een loonsom van 500.000 euro?', today: day('2026-11-25') }
@@ -25,10 +23,6 @@ const settingsFor = (place: StorePlace) => ({
   RECEIPTS_DIR: emptyFolder(),
   ...(place.kind === 'folder' ? { DATA_DIR: place.folder } : { DATABASE_URL: place.url }),
 })
-
-beforeAll(async () => {
-  await run(['ask', 'hoi'])
-}, 120_000)
 
 onEachEngine('a receipt that is only in the store', (rig) => {
   it('is found by its code and done over', async () => {

@@ -34,11 +34,11 @@ describe('what has expired', () => {
     expect(expired.length).toBeGreaterThan(20)
   })
 
-  it('is not presented as current on the day after its end', { timeout: 120_000 }, () => {
+  it('is not presented as current on the day after its end', { timeout: 300_000 }, () => {
     expect(expired.flatMap(({ passage, dayAfter }) => presentedAsCurrent(passage, dayAfter))).toEqual([])
   })
 
-  it('is not presented as current today', { timeout: 120_000 }, () => {
+  it('is not presented as current today', { timeout: 300_000 }, () => {
     expect(expired.flatMap(({ passage }) => presentedAsCurrent(passage, TODAY))).toEqual([])
   })
 

@@ -53,7 +53,7 @@ describe(
       expect(facts.filter((fact) => tellers(fact).length === 0).map(({ id }) => id)).toEqual([])
     })
 
-    it.skipIf(!there)('is found by asking for it', { timeout: 120_000 }, () => {
+    it.skipIf(!there)('is found by asking for it', { timeout: 300_000 }, () => {
       const misses = facts.flatMap((fact) => {
         const text = fact.question_nl ?? fact.fact_nl ?? fact.statement
         if (text === undefined || fact.id in NOT_FOUND_BY_SENTENCE) return []

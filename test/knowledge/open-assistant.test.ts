@@ -16,7 +16,7 @@ async function running() {
     said,
     amount: () => /€\s\d+,\d\d/.exec(assistant.ask(utterance, null).reply.text)?.[0].replace('\u00a0', ' '),
     next: (count: number) =>
-      vi.waitFor(() => expect(said.length).toBeGreaterThanOrEqual(count), { timeout: 15_000, interval: 50 }),
+      vi.waitFor(() => expect(said.length).toBeGreaterThanOrEqual(count), { timeout: 60_000, interval: 50 }),
   }
 }
 

@@ -42,9 +42,11 @@ export async function connectBolt(
   }
 }
 
+const LONGEST_MS = 30_000
+
 /** Waits for something that comes of a delivery; fails when it does not come. */
 export async function eventually<T>(look: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const end = Date.now() + LONGEST_MS; Date.now() < end; ) {
     const found = look()
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 10))

@@ -80,7 +80,7 @@ onEachEngine('an edit', (rig) => {
     const { content, store, path, amount, desk, wish } = await open(rig)
     const late = wish(RULE, '7.25', '7.35')
     content.edit(RULE, '7.50', '7.90')
-    await vi.waitFor(async () => expect(await store.revisions.of(RULE)).toHaveLength(2), { timeout: 15_000 })
+    await vi.waitFor(async () => expect(await store.revisions.of(RULE)).toHaveLength(2), { timeout: 60_000 })
     expect(amount()).toBe('€ 7,90')
     expect((await store.revisions.of(RULE)).map(({ act }) => act)).toEqual(['disk', 'disk'])
     expect(await desk.publish(late)).toMatchObject({ kind: 'conflict' })
@@ -119,12 +119,12 @@ onEachEngine('copies of the program with content of their own', (rig) => {
     const place = await rig.place()
     const [one, two] = [await office(await rig.open({ place })), await office(await rig.open({ place }))]
     await one.desk.publish(one.wish(RULE, '7.50', '7.80'))
-    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,80'), { timeout: 15_000, interval: 20 })
+    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,80'), { timeout: 60_000, interval: 20 })
     expect(readFileSync(two.path(RULE), 'utf8')).toContain('"7.80"')
     await two.desk.withdraw({ kind: 'card', id: 'proefvergoeding' }, 'klopt niet', 'U2')
-    await vi.waitFor(() => expect(one.amount()).toBeUndefined(), { timeout: 15_000, interval: 20 })
+    await vi.waitFor(() => expect(one.amount()).toBeUndefined(), { timeout: 60_000, interval: 20 })
     await one.desk.putBack({ kind: 'card', id: 'proefvergoeding' }, 'U1')
-    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,80'), { timeout: 15_000, interval: 20 })
+    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,80'), { timeout: 60_000, interval: 20 })
   })
 
   it('that was away takes up what was published meanwhile, and loses no edit of its own disk', async () => {

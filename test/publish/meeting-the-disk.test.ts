@@ -5,7 +5,7 @@ import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
 import { onEachEngine } from '../store/engines.ts'
 import { office } from './office.ts'
 
-const LONG = { timeout: 15_000, interval: 20 }
+const LONG = { timeout: 60_000, interval: 20 }
 
 onEachEngine('an edit that is published while', (rig) => {
   it('somebody saves the same file in an editor meets that text, also when it is not in use yet', async () => {

@@ -78,7 +78,7 @@ export async function startAdminRig({ needsSecond = false, store }: AdminRigSett
 }
 
 /** The window on top for a person, once its words hold these. */
-export async function windowWith(rig: Pick<Rig, 'slack'>, person: Acts, words: string, timeout = 20_000) {
+export async function windowWith(rig: Pick<Rig, 'slack'>, person: Acts, words: string, timeout = 60_000) {
   return vi.waitFor(
     () => {
       const window = rig.slack.views.stack(person.user).at(-1)
@@ -132,7 +132,7 @@ export async function chooseOnHome(rig: Rig, person: Acts, actionId: string, val
   const renewed = async (act: () => unknown): Promise<void> => {
     const before = shown()?.view
     await act()
-    await vi.waitFor(() => expect(shown()?.view).not.toBe(before), { timeout: 20_000 })
+    await vi.waitFor(() => expect(shown()?.view).not.toBe(before), { timeout: 60_000 })
     await rig.settled()
   }
   await renewed(() => person.openHome('home'))

@@ -23,7 +23,7 @@ it('answers each of two hundred messages once, when events come double, out of o
   await settled()
   const answered = rig.fromApp(direct).map((reply) => reply.threadTs)
   expect(answered.toSorted()).toEqual(questions.map((question) => question.ts).toSorted())
-}, 60_000)
+})
 
 it('remembers so many keys and no more', () => {
   const once = createOnce(2)

@@ -41,7 +41,7 @@ describe.each(TRANSPORTS)('what people may count on, over %s', (transport) => {
   it.each<[string, object]>([
     ['asks for patience five times', { status: 429, retryAfterSeconds: 0, times: 5 }],
     ['is away for a moment', { status: 503, times: 3 }],
-  ])('an answer comes, once, when Slack %s', { timeout: 30_000 }, async (_, fault) => {
+  ])('an answer comes, once, when Slack %s', async (_, fault) => {
     rig.slack.faults.plan({ method: 'chat.postMessage', ...fault })
     rig.sanne.say(rig.direct, 'Wat krijg ik?')
     await rig.settled()

@@ -53,7 +53,7 @@ onEachEngine('a link', (rig) => {
     await follower.catchUp()
     await here.personal.forget('U9')
     const makers = () => shelf.like(LINK.reading, []).map(({ by }) => by)
-    await vi.waitFor(() => expect(makers()).toEqual(['HR']), { timeout: 20_000 })
+    await vi.waitFor(() => expect(makers()).toEqual(['HR']), { timeout: 60_000 })
     follower.stop()
   })
 

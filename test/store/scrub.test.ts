@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isBsn, isIban, scrub } from '../../src/store/scrub.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 it.each([
   ['Mijn bsn is 123456782, mag dat?', 'Mijn bsn is [bsn], mag dat?'],
@@ -53,5 +54,8 @@ it('takes no longer for a long text made to be slow', () => {
     'a@'.repeat(10_000),
     '0'.repeat(20_000),
   ]
-  for (const text of texts) expect(scrub(text).length).toBeGreaterThan(0)
-}, 5_000)
+  const scrubbing = cpuTime(() => {
+    for (const text of texts) expect(scrub(text).length).toBeGreaterThan(0)
+  })
+  expect(scrubbing).toBeLessThan(5_000)
+})
