@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { actAs, askPrivately, say, shut, toPlace } from './acting.ts'
+import { actAs, askPrivately, openFirst, pageOf, say, showList, shut, toPlace, until } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -28,8 +28,8 @@ describe.skipIf(browser === null)('two administrators', () => {
   beforeAll(async () => {
     cpSync('test/fixtures/company', policy, { recursive: true })
     program = await startProgram({ KNOWLEDGE_DIRS: policy, DATA_DIR: join(root, 'data') })
-    tom = await opened(program, 'Tom')
-    fatima = await opened(program, 'Fatima')
+    tom = await pageOf(browser, program.address, 'Tom')
+    fatima = await pageOf(browser, program.address, 'Fatima')
   })
   afterAll(async () => {
     await tom?.context().close()
@@ -151,44 +151,8 @@ describe.skipIf(browser === null)('two administrators', () => {
   })
 })
 
-async function opened(program: Program, name: string): Promise<Page> {
-  if (!browser) throw new Error('no browser')
-  const viewport = { width: 1280, height: 900 }
-  const page = await (await browser.newContext({ locale: 'nl-NL', viewport, reducedMotion: 'reduce' })).newPage()
-  page.setDefaultTimeout(30_000)
-  await page.goto(program.address)
-  await actAs(page, name)
-  return page
-}
-
-/**
- * The Home page comes anew when it is opened, and what was chosen on the one before it is lost: a person chooses again.
- */
-async function until(seen: () => Promise<number>, act: () => Promise<unknown>): Promise<void> {
-  const again = async () => {
-    if ((await seen()) === 0) await act()
-    return seen()
-  }
-  await expect.poll(again, { timeout: 30_000, interval: 1_000 }).toBeGreaterThan(0)
-}
-
-async function showList(page: Page, list: string): Promise<void> {
-  await toPlace(page, 'Startpagina')
-  const shown = page.locator('strong').filter({ hasText: list })
-  await until(
-    () => shown.count(),
-    () => page.locator('select').filter({ hasText: list }).first().selectOption({ label: list }),
-  )
-}
-
 async function openCard(page: Page): Promise<Locator> {
-  await showList(page, 'Kaarten: thuisbeleid')
-  await page.getByText('thuisbeleid · eigenaar hr').waitFor()
-  const window = page.getByRole('dialog')
-  await until(
-    () => window.count(),
-    () => page.getByRole('button', { name: /^Open/ }).first().click(),
-  )
+  const window = await openFirst(page, 'Kaarten: thuisbeleid')
   await window.getByText('Kantoordagen bij Acme').waitFor()
   return window
 }
@@ -217,10 +181,8 @@ async function publish(page: Page, why: string): Promise<void> {
 async function takeOff(page: Page, what: string): Promise<void> {
   await toPlace(page, 'Startpagina')
   const window = page.getByRole('dialog')
-  await until(
-    () => window.count(),
-    () => page.locator('select').filter({ hasText: 'Haal van de lijn' }).selectOption({ label: what }),
-  )
+  const choice = page.locator('select').filter({ hasText: 'Haal van de lijn' })
+  await until(window, () => choice.selectOption({ label: what }))
   await page.getByLabel('Waarom?').fill('wordt nagekeken')
   await window.getByRole('button', { name: 'Haal van de lijn' }).click()
   await page.getByText('Van de lijn gehaald.').last().waitFor()

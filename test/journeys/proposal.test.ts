@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { actAs, say, shut, toPlace } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -152,32 +153,7 @@ describe.skipIf(browser === null)('what HR proposes', () => {
   })
 })
 
-async function actAs(page: Page, name: string): Promise<void> {
-  const chosen = await page.locator('#act-as option:checked').innerText()
-  if (chosen.startsWith(name)) return toPlace(page, 'Hybridewijzer')
-  const label = (await page.locator('#act-as option').allInnerTexts()).find((one) => one.startsWith(name)) ?? name
-  // The page of another person is drawn anew; a click before that would be lost.
-  await page.locator('.sidebar').evaluate((sidebar) => sidebar.setAttribute('data-before', ''))
-  await page.locator('#act-as').selectOption({ label })
-  await page.locator('.sidebar:not([data-before])').waitFor()
-  await toPlace(page, 'Hybridewijzer')
-}
-
-async function toPlace(page: Page, name: string): Promise<void> {
-  await page.locator('.sidebar').getByRole('button', { name }).first().click()
-}
-
-async function say(page: Page, words: string): Promise<void> {
-  await page.getByRole('textbox').last().fill(words)
-  await page.keyboard.press('Enter')
-}
-
 async function chooseList(page: Page, label: string): Promise<void> {
   await page.locator('select').filter({ hasText: label }).selectOption({ label })
   await page.getByText(label, { exact: true }).locator('visible=true').first().waitFor()
-}
-
-async function shut(window: Locator): Promise<void> {
-  await window.getByRole('button', { name: 'Sluit' }).last().click()
-  await window.waitFor({ state: 'detached' })
 }

@@ -25,7 +25,7 @@ describe('the Home page', () => {
     rig.sanne.openHome('home')
     await rig.settled()
     const home = rig.slack.views.home(rig.tom.user)?.view
-    expect(JSON.stringify(home)).toContain('1 kaarten · 0 na te kijken · 0 van de lijn')
+    expect(JSON.stringify(home)).toContain('1 kaart · 0 na te kijken · 0 van de lijn')
     expect(checkView(JSON.parse(JSON.stringify(home)), 'home')).toEqual([])
     expect(JSON.stringify(rig.slack.views.home(rig.sanne.user)?.view)).not.toContain('Beheer')
   })

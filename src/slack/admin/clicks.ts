@@ -2,14 +2,13 @@ import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { textsOf } from '../../store/edits.ts'
-import { sentence } from '../blocks.ts'
 import { publishHome } from '../home.ts'
 import { pageWithin } from '../paging.ts'
 import type { Tools } from '../tools.ts'
 import type { Clicked } from './act.ts'
 import { cardView, historyView, MOST_REVISIONS, newValueView, ruleView, withdrawView } from './desk-views.ts'
 import { finishDraft, openDraft, writeDraft, writeDraftOnto } from './draft-clicks.ts'
-import { isAdmin } from './gate.ts'
+import { isAdmin, tellRefused } from './gate.ts'
 import { passageFormOf } from './new-passage.ts'
 import { outcomeView } from './outcome-view.ts'
 import { showPreviewOf } from './preview.ts'
@@ -51,12 +50,11 @@ export async function onAdminClick(tools: Tools, client: WebClient, body: unknow
   const what = action.action_id.split(':')[1] ?? ''
   const language = await tools.languageOf(client, user)
   const { editing } = tools
+  const clickedIn = data.view?.type === 'modal' ? data.view.id : null
   if (!(await isAdmin(tools, client, user, what)) || !editing) {
-    await client.chat.postMessage({ channel: user, ...sentence(ADMIN_TEXTS.refused[language]) })
-    return
+    return tellRefused(client, { user, language, window: clickedIn })
   }
   const value = action.selected_option?.value ?? action.value ?? ''
-  const clickedIn = data.view?.type === 'modal' ? data.view.id : null
   let window = clickedIn
   const show = async (view: types.ModalView): Promise<void> => {
     if (window !== null) return putInWindow(client, window, view)

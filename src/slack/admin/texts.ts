@@ -159,7 +159,8 @@ interface Counts {
 }
 
 export function cardCounts({ cards, due, off, drafts }: Counts, language: Language): string {
+  const one = (count: number, word: string, words: string) => `${count} ${count === 1 ? word : words}`
   return language === 'nl'
-    ? `${cards} kaarten · ${due} na te kijken · ${off} van de lijn · ${drafts} ${drafts === 1 ? 'voorstel' : 'voorstellen'} van HR`
-    : `${cards} cards · ${due} due for review · ${off} off line · ${drafts} ${drafts === 1 ? 'proposal' : 'proposals'} of HR`
+    ? `${one(cards, 'kaart', 'kaarten')} · ${due} na te kijken · ${off} van de lijn · ${one(drafts, 'voorstel', 'voorstellen')} van HR`
+    : `${one(cards, 'card', 'cards')} · ${due} due for review · ${off} off line · ${one(drafts, 'proposal', 'proposals')} of HR`
 }
