@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askPrivately } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -94,9 +95,7 @@ describe.skipIf(browser === null).each(LOOKS)(
 
     it('in a channel with a private answer', async () => {
       await toPlace(page, 'vraag-hr')
-      await page.getByRole('textbox').fill('/hybride mag mijn baas thuiswerken weigeren?')
-      await page.keyboard.press('Enter')
-      await page.locator('.only-you').waitFor()
+      await askPrivately(page, 'mag mijn baas thuiswerken weigeren?')
       expect(await serious(page)).toEqual([])
     })
   },

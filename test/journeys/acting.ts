@@ -49,10 +49,14 @@ export async function say(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** What only this person sees in a channel, but for the notice that it takes a moment. */
+export function privateAnswers(page: Page): Locator {
+  return page.locator('.only-you').filter({ hasNotText: 'Een ogenblik' })
+}
+
 /** Asks in a channel for an answer to oneself alone, and gives that answer. */
 export async function askPrivately(page: Page, question: string): Promise<Locator> {
-  // Not the notice that it takes a moment.
-  const answers = page.locator('.only-you').filter({ hasNotText: 'Een ogenblik' })
+  const answers = privateAnswers(page)
   const before = await answers.count()
   await say(page, `/hybride ${question}`)
   const answer = answers.nth(before)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askPrivately } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -89,10 +90,5 @@ async function openCard(page: Page): Promise<void> {
 
 async function answerTo(page: Page): Promise<string> {
   await page.locator('.sidebar').getByRole('button', { name: 'vraag-hr' }).click()
-  await page.getByRole('textbox').fill(`/hybride ${QUESTION}`)
-  const before = await page.locator('.only-you').count()
-  await page.keyboard.press('Enter')
-  const answer = page.locator('.only-you').nth(before)
-  await answer.waitFor()
-  return answer.innerText()
+  return (await askPrivately(page, QUESTION)).innerText()
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askPrivately } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -85,10 +86,7 @@ describe.skipIf(browser === null).each(SCREENS)('a newcomer on a $name', ({ name
   })
 
   it('asks in private with /hybride and shares the answer', async () => {
-    await page.getByRole('textbox').fill('/hybride hoeveel is de thuiswerkvergoeding in 2024?')
-    await page.keyboard.press('Enter')
-    const answer = page.locator('.only-you')
-    await answer.waitFor()
+    const answer = await askPrivately(page, 'hoeveel is de thuiswerkvergoeding in 2024?')
     expect(await answer.innerText()).toContain('Alleen voor jou zichtbaar')
     await shot('command')
     await answer.getByRole('button', { name: 'Deel in kanaal' }).click()

@@ -48,6 +48,7 @@ export async function startProofApp() {
   const acted: string[] = []
   const connected = await connectBolt(MANIFEST, (app) => listen(app, submitted, acted), {
     ackTimeoutMs: 3_000,
+    triggerLifetimeMs: 60_000,
     retryScheduleMs: [0, 60_000, 60_000],
   })
   return { ...connected, submitted, acted }
