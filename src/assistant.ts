@@ -3,7 +3,9 @@ import { type Links, NO_LINKS } from './answer/links/link-shelf.ts'
 import { assistantOf } from './answer/respond.ts'
 import { NO_REVIEW_POLICY, type ReviewPolicy, type Withdrawal } from './answer/withdrawn.ts'
 import { type ContentState, LiveContent } from './content/live-content.ts'
+import { watchContent } from './content/watch-content.ts'
 import { ContentError, describe } from './core/problem.ts'
+import { inSlices } from './core/slices.ts'
 import type { Folders } from './folders.ts'
 import { type Content, keptContent } from './kept-content.ts'
 import { type ContentTexts, changedFiles, textOf } from './knowledge/content-texts.ts'
@@ -21,8 +23,8 @@ export interface OpenAssistant extends Assistant {
   texts(): ContentTexts
   /** What other texts would say, with what is wrong with them; what did not change is not read again. */
   read(texts: ContentTexts): ReadKnowledge
-  /** Looks at the disk now, as the watcher does when it sees a change. */
-  reload(): void
+  /** Looks at the disk now, or at some files by their paths, as the watcher does when it sees a change. */
+  reload(files?: readonly string[]): void
   /** Takes other texts in use at once, as when they were published; throws a `ContentError` when they cannot be. */
   use(texts: ContentTexts): void
   /** How other knowledge would be found, for who compares it with what is in use. */
@@ -49,9 +51,6 @@ export interface OpenSettings {
   readonly onDisk?: (changed: readonly ChangedText[]) => void
 }
 
-const RESCAN_MS = 30_000
-const SETTLE_MS = 200
-
 /**
  * The assistant of the content on disk, which takes up a changed file within a second.
  *
@@ -63,18 +62,19 @@ export async function openAssistant(
   onReload: ReloadListener,
   { links = NO_LINKS, review = NO_REVIEW_POLICY, onDisk = () => {} }: OpenSettings = {},
 ): Promise<OpenAssistant> {
-  const { watch } = await import('chokidar')
   const live = new LiveContent(folders)
-  let stamp = stampOf(folders)
+  const stamp = stampOf(folders)
   const kept = await keptContent(folders, stamp)
-  let inUse: Content = kept
   let texts = live.textsOnDisk()
+  /** The disk at the last look, which may hold what cannot be used. */
+  let onceOnDisk = texts
+  let state: ContentState | null = null
   // What somebody wrote in between belongs to other texts than what was kept.
   if (stampOf(folders) === stamp) live.recall({ ...kept, texts })
-  let state: ContentState | null = null
+  else state = live.from(texts)
+  let inUse: Content = state ?? kept
   let withdrawals: readonly Withdrawal[] = []
   let assistant = make()
-  let settling: NodeJS.Timeout | undefined
 
   function make(): Assistant {
     const made = assistantOf(inUse.knowledge, inUse.index, links, { withdrawals, review })
@@ -86,34 +86,38 @@ export async function openAssistant(
     inUse = next
     assistant = make()
   }
-  const reload = () => {
+  /** Content with mistakes is told once. */
+  function arrive(found: ContentTexts): void {
+    if (changedFiles(onceOnDisk, found).length === 0) return
+    onceOnDisk = found
+    const before = texts
+    const changed = changedFiles(before, found)
+    // What was published here is in use already.
+    if (changed.length === 0) return
+    take(live.from(found))
+    onDisk(changed.map((file) => ({ file, before: textOf(before, file), now: textOf(found, file) })))
+    onReload('The changed content is in use.', [])
+  }
+  async function reloadSlowly(): Promise<void> {
+    const before = [texts, onceOnDisk]
+    const found = await inSlices(live.lookAtDisk())
+    // What was published or seen meanwhile may be newer than what was read.
+    if (before[0] === texts && before[1] === onceOnDisk) arrive(found)
+    else await reloadSlowly()
+  }
+  const told = (error: unknown): void =>
+    onReload('The changed content has mistakes; the last good content stays in use.', mistakesOf(error))
+  const reload = (files?: readonly string[]): void => {
     try {
-      const latest = stampOf(folders)
-      if (latest === stamp) return
-      stamp = latest
-      const before = texts
-      const found = live.textsOnDisk()
-      const changed = changedFiles(before, found)
-      // What was published here is in use already.
-      if (changed.length === 0) return
-      take(live.from(found))
-      onDisk(changed.map((file) => ({ file, before: textOf(before, file), now: textOf(found, file) })))
-      onReload('The changed content is in use.', [])
+      arrive(files ? live.withFilesOnDisk(onceOnDisk, files) : live.textsOnDisk())
     } catch (error) {
-      onReload('The changed content has mistakes; the last good content stays in use.', mistakesOf(error))
+      told(error)
     }
   }
-  const soon = () => {
-    clearTimeout(settling)
-    settling = setTimeout(reload, SETTLE_MS)
-  }
-  const watched = [folders.knowledge, folders.intents, ...folders.company]
-  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false })
-    .on('all', soon)
-    .on('ready', soon)
-    .on('error', soon)
-  const rescan = setInterval(reload, RESCAN_MS)
-  rescan.unref()
+  const end = await watchContent(folders, (sighting) => {
+    if (sighting === 'anything') reloadSlowly().catch(told)
+    else reload(sighting)
+  })
   return {
     ask: (utterance, conversation) => assistant.ask(utterance, conversation),
     forms: {
@@ -150,11 +154,7 @@ export async function openAssistant(
       withdrawals = those
       assistant = make()
     },
-    async close() {
-      clearTimeout(settling)
-      clearInterval(rescan)
-      await watcher.close()
-    },
+    close: end,
   }
 }
 

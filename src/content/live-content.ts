@@ -2,11 +2,12 @@ import { documentsIn } from '../answer/documents.ts'
 import type { Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import { ContentError } from '../core/problem.ts'
-import { createFileReader } from '../core/read-folder.ts'
+import { createFileReader, fileOnDisk, shown } from '../core/read-folder.ts'
 import { createMemory } from '../core/remember.ts'
+import { allOf, type Steps } from '../core/slices.ts'
 import type { Folders } from '../folders.ts'
 import { assemble } from '../knowledge/assemble.ts'
-import { type ContentTexts, filesOf, readTexts } from '../knowledge/content-texts.ts'
+import { type ContentTexts, filesOf, readTextsInSteps, withFile } from '../knowledge/content-texts.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { recallCards } from '../knowledge/recall-cards.ts'
 import { type IndexOptions, openIndex, type SearchIndex, type Shelf } from '../search/search.ts'
@@ -50,9 +51,17 @@ export class LiveContent {
     this.#folders = folders
   }
 
-  textsOnDisk(): ContentTexts {
+  /** All content as it stands on disk, a few files at a time. */
+  lookAtDisk(): Steps<ContentTexts> {
     const { knowledge, company, intents } = this.#folders
-    return readTexts(knowledge, company, intents, this.#readFile)
+    return readTextsInSteps(knowledge, company, intents, this.#readFile)
+  }
+
+  textsOnDisk = (): ContentTexts => allOf(this.lookAtDisk())
+
+  /** The content with some of its files, by their paths, as they stand on disk now. */
+  withFilesOnDisk(texts: ContentTexts, paths: readonly string[]): ContentTexts {
+    return paths.reduce((all, path) => withFile(all, shown(path), fileOnDisk(path, this.#readFile)), texts)
   }
 
   /** Takes over what is known of these texts, so that the first edit after a start is as quick as the second. */

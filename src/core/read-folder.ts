@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { allOf, type Steps } from './slices.ts'
 
 /** A file of content: its path as problems name it, and its text. */
 export interface ContentFile {
   readonly file: string
   readonly text: string
 }
+
+/** What the name of a file ends with that is still being written; nobody reads it. */
+export const UNFINISHED = '.unfinished'
 
 /** What tells whether a file changed since it was last read. */
 export interface FileStamp {
@@ -21,28 +25,47 @@ export function listFolder(folder: string, endings: readonly string[]): string[]
     .sort((a, b) => (a < b ? -1 : 1))
 }
 
-/** Gives the text of a file. */
-export type FileReader = (path: string) => string
+/** Gives a file of content by its path. */
+export type FileReader = (path: string) => ContentFile
 
-const readText: FileReader = (path) => readFileSync(path, 'utf8')
+const readText = (path: string): string => readFileSync(path, 'utf8')
+const readAnew: FileReader = (path) => ({ file: shown(path), text: readText(path) })
+const A_FEW = 200
 
 /** The only reader of content from disk. Paths come back with forward slashes, relative to the working folder when below it. */
-export function readFolder(folder: string, endings: readonly string[], read: FileReader = readText): ContentFile[] {
-  return listFolder(folder, endings).map((path) => ({ file: shown(path), text: read(path) }))
+export function readFolder(folder: string, endings: readonly string[]): ContentFile[] {
+  return allOf(readInSteps(folder, endings, readAnew))
 }
 
-/** A reader that takes a file from disk again only when it was written since. */
+/** The same, a few files at a time. */
+export function* readInSteps(folder: string, endings: readonly string[], read: FileReader): Steps<ContentFile[]> {
+  const files: ContentFile[] = []
+  for (const path of listFolder(folder, endings)) {
+    files.push(read(path))
+    if (files.length % A_FEW === 0) yield
+  }
+  return files
+}
+
+/** A reader that takes a file from disk again only when it was written since; else it gives the very same value. */
 export function createFileReader(): FileReader {
-  const known = new Map<string, { readonly stamp: string; readonly text: string }>()
+  const known = new Map<string, { readonly stamp: string; readonly read: ContentFile }>()
   return (path) => {
     const { ino, size, mtimeMs, ctimeMs } = statSync(path)
     const stamp = [ino, size, mtimeMs, ctimeMs].join(' ')
     const before = known.get(path)
-    if (before?.stamp === stamp) return before.text
+    if (before?.stamp === stamp) return before.read
     const text = readText(path)
-    known.set(path, { stamp, text })
-    return text
+    const read = before?.read.text === text ? before.read : { file: shown(path), text }
+    known.set(path, { stamp, read })
+    return read
   }
+}
+
+/** One file of a folder; `null` when it is not there. */
+export function fileOnDisk(path: string, read: FileReader): ContentFile | null {
+  const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return isThere ? read(path) : null
 }
 
 export function stampFolder(folder: string, endings: readonly string[]): FileStamp[] {

@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { type ContentFile, type FileReader, isFolder, readFolder, shown } from '../core/read-folder.ts'
+import {
+  type ContentFile,
+  createFileReader,
+  type FileReader,
+  isFolder,
+  readInSteps,
+  shown,
+} from '../core/read-folder.ts'
+import { allOf, type Steps } from '../core/slices.ts'
 
 /** The files below one folder of content, as text. */
 export interface TextFolder {
@@ -17,21 +25,35 @@ export interface ContentTexts {
   readonly intents: TextFolder
 }
 
+/** The endings of files of content. */
+const ENDINGS: readonly string[] = ['.md', '.yaml']
+
+export const isContentFile = (path: string): boolean => ENDINGS.some((ending) => path.endsWith(ending))
+
 /** Takes all content from disk at once, so that what is made of it belongs together. */
 export function readTexts(
   folder: string,
   companyFolders: readonly string[] = [],
   intentsFolder = join(folder, '..', 'intents'),
-  read?: FileReader,
 ): ContentTexts {
-  const textFolder = (path: string): TextFolder => {
-    return { folder: shown(path), exists: isFolder(path), files: readFolder(path, ['.md', '.yaml'], read) }
-  }
-  return {
-    shipped: textFolder(folder),
-    company: companyFolders.map(textFolder),
-    intents: textFolder(intentsFolder),
-  }
+  return allOf(readTextsInSteps(folder, companyFolders, intentsFolder, createFileReader()))
+}
+
+/** The same, a few files at a time; whoever reads must see to it that nothing was published in between. */
+export function* readTextsInSteps(
+  folder: string,
+  companyFolders: readonly string[],
+  intentsFolder: string,
+  read: FileReader,
+): Steps<ContentTexts> {
+  const company: TextFolder[] = []
+  const shipped = yield* textFolder(folder, read)
+  for (const path of companyFolders) company.push(yield* textFolder(path, read))
+  return { shipped, company, intents: yield* textFolder(intentsFolder, read) }
+}
+
+function* textFolder(path: string, read: FileReader): Steps<TextFolder> {
+  return { folder: shown(path), exists: isFolder(path), files: yield* readInSteps(path, ENDINGS, read) }
 }
 
 /** The files in one part of a folder (`cards`, `rules`), by their ending. */
@@ -41,16 +63,27 @@ export function filesIn({ folder, files }: TextFolder, part: string, ending: str
 }
 
 /** The content as it would be with another text of one file; a file that is not there yet is added. */
-export function withText(texts: ContentTexts, file: string, text: string): ContentTexts {
-  const change = (from: TextFolder): TextFolder => {
-    if (!file.startsWith(`${from.folder}/`)) return from
-    const known = from.files.some((other) => other.file === file)
-    const files = known
-      ? from.files.map((other) => (other.file === file ? { file, text } : other))
-      : [...from.files, { file, text }].sort((a, b) => (a.file < b.file ? -1 : 1))
-    return { ...from, files }
-  }
-  return { shipped: change(texts.shipped), company: texts.company.map(change), intents: change(texts.intents) }
+export const withText = (texts: ContentTexts, file: string, text: string): ContentTexts =>
+  withFile(texts, file, { file, text })
+
+/** The content with what now stands in one file; `null` when it is gone. The very same content when that is the same. */
+export function withFile(texts: ContentTexts, file: string, now: ContentFile | null): ContentTexts {
+  const change = (from: TextFolder): TextFolder =>
+    file.startsWith(`${from.folder}/`) ? changed(from, file, now) : from
+  const [shipped, company, intents] = [change(texts.shipped), texts.company.map(change), change(texts.intents)]
+  const isSame =
+    shipped === texts.shipped &&
+    intents === texts.intents &&
+    company.every((folder, place) => folder === texts.company[place])
+  return isSame ? texts : { shipped, company, intents }
+}
+
+function changed(from: TextFolder, file: string, now: ContentFile | null): TextFolder {
+  const place = from.files.findIndex((other) => other.file === file)
+  if ((from.files[place]?.text ?? null) === (now?.text ?? null)) return from
+  if (now === null) return { ...from, files: from.files.toSpliced(place, 1) }
+  if (place >= 0) return { ...from, files: from.files.with(place, now) }
+  return { ...from, files: [...from.files, now].sort((a, b) => (a.file < b.file ? -1 : 1)) }
 }
 
 /** What stands in a file now; `null` when there is no such file of content. */
@@ -66,6 +99,7 @@ export function filesOf({ shipped, company, intents }: ContentTexts): ContentFil
 /** The files that came, went or hold another text. */
 export function changedFiles(before: ContentTexts, after: ContentTexts): string[] {
   // What nobody touched is the very same value, unless it was read from disk anew.
+  if (before === after) return []
   const old = textsBeside(filesOf(before), filesOf(after))
   const now = textsBeside(filesOf(after), filesOf(before))
   return [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file))

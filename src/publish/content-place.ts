@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { UNFINISHED } from '../core/read-folder.ts'
 
 /** The text of a file of content on disk; `null` when it is not there. */
 export function readContent(file: string): string | null {
@@ -13,7 +14,7 @@ export function readContent(file: string): string | null {
 
 /** Written beside it, brought to the disk and renamed: whoever reads sees the old text or the new one, never half of it. */
 export function writeContent(file: string, text: string): void {
-  const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}${UNFINISHED}`)
   try {
     writeFileSync(unfinished, text, { flush: true })
     renameSync(unfinished, file)

@@ -23,6 +23,7 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
    * edit, or a newer version of the program: it is not overwritten, and written down as a revision when it can be used.
    */
   async function takePublished(): Promise<void> {
+    const written: string[] = []
     for (const { file: name, text, shas } of await store.revisions.latestOfEach()) {
       const file = fileOf(assistant.texts(), name)
       if (file === null) continue
@@ -30,9 +31,13 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
       if (onDisk === text) continue
       if (onDisk === null) writeNewContent(file, text)
       else if (shas.has(shaOf(onDisk))) writeContent(file, text)
-      else if (isGood({ file: name, text: onDisk })) await store.revisions.notice(name, onDisk, null)
+      else {
+        if (isGood({ file: name, text: onDisk })) await store.revisions.notice(name, onDisk, null)
+        continue
+      }
+      written.push(file)
     }
-    assistant.reload()
+    if (written.length > 0) assistant.reload(written)
   }
 
   /** One after another: what was read later must not be written over by what was read before it. */
