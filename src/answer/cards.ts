@@ -4,6 +4,7 @@ import type { Language } from '../core/language.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { compose, fold } from '../language/fold.ts'
 import { namedTime } from '../language/moment.ts'
+import { cardsById } from './by-id.ts'
 import { type Asked, type Library, tell } from './compose.ts'
 import { SURELY_MEANT } from './confidence.ts'
 import { find } from './find.ts'
@@ -62,7 +63,7 @@ export interface Cards {
 }
 
 export function cardsOf({ cards }: Pick<Knowledge, 'cards'>, library: Library, shelves: Shelves): Cards {
-  const byId = new Map(cards.map((card) => [card.id, card]))
+  const byId = cardsById(cards)
   const shownIf = (card: Card | undefined, opened: Opened) => (card ? shown(card, opened, library) : null)
   return {
     list: (language) => cards.map(({ title, ...card }) => listed({ ...card, title: title[language] })),

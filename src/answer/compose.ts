@@ -3,12 +3,13 @@ import { referencesIn } from '../cards/references.ts'
 import { openRules, type RenderedPassage, renderPassage } from '../cards/render.ts'
 import type { Source } from '../core/citation.ts'
 import { type Day, firstDayOf, statusOn, yearOf } from '../core/day.ts'
-import type { Bilingual, Language } from '../core/language.ts'
+import type { Language } from '../core/language.ts'
 import type { Intent } from '../intents/intent.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import { type Moment, type NamedTime, yearsOf } from '../language/moment.ts'
 import { formatValue } from '../rules/format-value.ts'
 import type { Rules } from '../rules/rules.ts'
+import type { ById, CardTitle } from './by-id.ts'
 import { isGone } from './gone.ts'
 import { fittingLead } from './lead.ts'
 import { introduced, type Part, part, type SourcePart, sourcePart } from './parts.ts'
@@ -21,9 +22,9 @@ import { layerName, placeOf, sourceKindName, validityLine, WORDS } from './wordi
 export interface Library {
   readonly rules: Rules
   readonly sources: ReadonlyMap<string, Source>
-  readonly passages: ReadonlyMap<string, Passage>
+  readonly passages: ById<Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
-  readonly titles: ReadonlyMap<string, Bilingual & { readonly first: boolean }>
+  readonly titles: ById<CardTitle>
   readonly intents: readonly Intent[]
   readonly withdrawn: Withdrawn
 }

@@ -1,10 +1,11 @@
 import type { Passage } from '../cards/card.ts'
 import type { Day } from '../core/day.ts'
-import type { Bilingual, Language } from '../core/language.ts'
+import type { Language } from '../core/language.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import type { NamedTime } from '../language/moment.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { SearchIndex } from '../search/search.ts'
+import type { ById, CardTitle } from './by-id.ts'
 import type { Signals, WordSignals } from './confidence.ts'
 
 /** A passage that may answer, with what speaks for it. */
@@ -36,10 +37,9 @@ export interface Query {
 /** Where candidates come from. */
 export interface Shelves {
   readonly index: SearchIndex
-  readonly passages: ReadonlyMap<string, Passage>
+  readonly passages: ById<Passage>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
-  /** Title of the card of each passage, and whether it comes first there. */
-  readonly titles: ReadonlyMap<string, Bilingual & { readonly first: boolean }>
+  readonly titles: ById<CardTitle>
   readonly rules: Rules
 }
 

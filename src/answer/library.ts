@@ -1,7 +1,7 @@
-import type { Card } from '../cards/card.ts'
-import { onceEach } from '../core/once-each.ts'
+import type { Passage } from '../cards/card.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Rules, rulesOf } from '../rules/rules.ts'
+import { type ById, passagesById } from './by-id.ts'
 import type { Library } from './compose.ts'
 import { NO_REVIEW_POLICY, type ReviewPolicy, type Withdrawal, withdrawnFrom } from './withdrawn.ts'
 
@@ -23,21 +23,17 @@ export function libraryOf(
   { withdrawals = [], review = NO_REVIEW_POLICY, watch }: LibrarySettings = {},
 ): Library {
   const rules = rulesOf(knowledge.tables, knowledge.lists)
-  const passages = new Map(knowledge.cards.flatMap((card) => card.passages.map((passage) => [passage.id, passage])))
+  const { passages, titles } = passagesById(knowledge.cards)
   return {
     rules: watch ? watchedRules(rules, watch) : rules,
     sources: new Map(knowledge.sources.map((source) => [source.id, source])),
     intents: knowledge.intents,
-    titles: new Map(knowledge.cards.flatMap(titlesOn)),
+    titles,
     elsewhere: new Map(knowledge.elsewhere.map((subject) => [subject.id, subject])),
-    passages: watch ? new WatchedMap(passages, watch) : passages,
+    passages: watch ? watchedPassages(passages, watch) : passages,
     withdrawn: withdrawnFrom(knowledge, withdrawals, review),
   }
 }
-
-const titlesOn = onceEach(({ title, passages }: Card) =>
-  passages.map(({ id }, index) => [id, { ...title, first: index === 0 }] as const),
-)
 
 function watchedRules(rules: Rules, watch: Watch): Rules {
   const heard = <Rest extends readonly unknown[], Result>(look: (id: string, ...rest: Rest) => Result) => {
@@ -55,17 +51,11 @@ function watchedRules(rules: Rules, watch: Watch): Rules {
   }
 }
 
-class WatchedMap<T> extends Map<string, T> {
-  readonly #watch: Watch
-
-  constructor(entries: ReadonlyMap<string, T>, watch: Watch) {
-    super()
-    this.#watch = watch
-    for (const [id, value] of entries) this.set(id, value)
-  }
-
-  override get(id: string): T | undefined {
-    this.#watch.passage(id)
-    return super.get(id)
+function watchedPassages(passages: ById<Passage>, watch: Watch): ById<Passage> {
+  return {
+    get(id) {
+      watch.passage(id)
+      return passages.get(id)
+    },
   }
 }

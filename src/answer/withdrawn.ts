@@ -1,6 +1,7 @@
 import type { Passage } from '../cards/card.ts'
 import { addDays, type Day } from '../core/day.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { cardsById } from './by-id.ts'
 
 /** What an admin took off line: one card, all cards of a theme, or a calculator. */
 export interface Withdrawal {
@@ -36,7 +37,7 @@ export function withdrawnFrom(
   review: ReviewPolicy,
 ): Withdrawn {
   const gone = new Set(withdrawals.map(({ kind, id }) => `${kind} ${id}`))
-  const cardById = new Map(cards.map((card) => [card.id, card]))
+  const cardById = cardsById(cards)
   return {
     standing(passage, today) {
       const card = cardById.get(passage.card)

@@ -15,9 +15,10 @@ import type { JudgedQuestion } from './quality.ts'
  */
 export function developmentQuestions(file: string, language: Language, knowledge: Knowledge): JudgedQuestion[] {
   const library = libraryOf(knowledge)
+  const passages = knowledge.cards.flatMap((card) => card.passages)
   const answers = (one: Case): ReadonlySet<string> => {
     const asked = { language, today: one.today, time: namedTime(one.text, one.today) }
-    const right = [...library.passages.values()].filter((passage) => {
+    const right = passages.filter((passage) => {
       const told = tell(passage, asked, library)
       return told.kind === 'told' && satisfies(textOf(told.parts), one)
     })

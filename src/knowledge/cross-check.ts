@@ -35,9 +35,10 @@ export function crossCheck(knowledge: Knowledge, remember: Remember = afresh): P
 
 /** Everything that `Known` is made of, in one text. */
 function namesIn({ cards, tables, sources }: Knowledge): string {
-  const passages = cards.map((card) => `${card.id} ${card.passages.map(({ id }) => id).join(' ')}`)
-  return JSON.stringify([passages, tables.map(({ id }) => id), sources])
+  return [cards.map(namesOn).join('\n'), ...tables.map(({ id }) => id), JSON.stringify(sources)].join('\n\n')
 }
+
+const namesOn = onceEach(({ id, passages }: Card) => [id, ...passages.map((passage) => passage.id)].join(' '))
 
 const problemsBeside = onceEach((known: Known) => onceEach((card: Card) => cardProblems(card, known)))
 

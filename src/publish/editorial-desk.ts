@@ -83,13 +83,15 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
 
   async function print(wish: Wish, confirmedBy: string | null): Promise<Published> {
     const texts = textsIn(wish)
+    const before = assistant.texts()
     const verdict = judged(texts)
     if (verdict.kind === 'bad') return { kind: 'invalid', problems: verdict.problems, edit: await keep(wish, 'open') }
     const overtaken = texts.find(({ file, base }) => current(file) !== base)
     if (overtaken) return conflict(wish, overtaken, current(overtaken.file))
     try {
       const [number = 0] = await toPress(wish, texts, confirmedBy)
-      takeInUse(texts)
+      if (before === assistant.texts()) assistant.use(verdict.texts)
+      else takeInUse(texts)
       if (wish.draft) await store.drafts.done(wish.draft)
       return { kind: 'published', number }
     } catch (error) {
@@ -101,7 +103,7 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     }
   }
 
-  /** Beside what came into use while they were written down, such as another file that somebody saved. */
+  /** Beside what came into use since they were judged, such as another file that somebody saved. */
   function takeInUse(texts: readonly EditedText[]): void {
     assistant.use(texts.reduce((all, { file, text }) => withText(all, pathOf(file), text), assistant.texts()))
   }

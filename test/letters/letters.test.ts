@@ -190,7 +190,8 @@ describe('no letter is made', () => {
   })
 
   it('when a passage it rests on was taken off line', () => {
-    const passages = new Map([...library.passages].filter(([id]) => id !== 'wfw-beslissing#beslistermijn'))
+    const withdrawn = 'wfw-beslissing#beslistermijn'
+    const passages = { get: (id: string) => (id === withdrawn ? undefined : library.passages.get(id)) }
     const asked = { kind: 'verzoek', fields: REQUEST, today: TODAY, language: 'nl' } as const
     expect(writeLetter(asked, { ...library, passages })).toMatchObject({ kind: 'withheld' })
   })
