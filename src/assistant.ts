@@ -147,7 +147,7 @@ export async function openAssistant(
     read: live.read,
     reload,
     use(others) {
-      if (changedFiles(texts, others).length > 0) take(live.from(others))
+      if (others !== texts) take(live.from(others))
     },
     indexFor: (knowledge) => live.indexFor(knowledge),
     withdraw(those) {

@@ -20,7 +20,7 @@ const FACES: readonly Language[] = ['nl', 'en']
 /** What is wrong between files: ids that point nowhere, and things that are there twice. */
 export function crossCheck(knowledge: Knowledge, remember: Remember = afresh): Problem[] {
   // The same names are the very same value, by which the cards that did not change keep what was found of them.
-  const known = remember('names', [namesIn(knowledge)], () => knownIn(knowledge))
+  const known = remember('names', namesIn(knowledge), () => knownIn(knowledge))
   return [
     ...duplicates(knowledge),
     ...knowledge.cards.flatMap((card) => problemsBeside(known)(card)),
@@ -33,9 +33,9 @@ export function crossCheck(knowledge: Knowledge, remember: Remember = afresh): P
   ]
 }
 
-/** Everything that `Known` is made of, in one text. */
-function namesIn({ cards, tables, sources }: Knowledge): string {
-  return [cards.map(namesOn).join('\n'), ...tables.map(({ id }) => id), JSON.stringify(sources)].join('\n\n')
+/** Everything that `Known` is made of; the text of a card that did not change is the very same. */
+function namesIn({ cards, tables, sources }: Knowledge): string[] {
+  return [...cards.map(namesOn), ...tables.map(({ id }) => `rule ${id}`), JSON.stringify(sources)]
 }
 
 const namesOn = onceEach(({ id, passages }: Card) => [id, ...passages.map((passage) => passage.id)].join(' '))

@@ -8,7 +8,7 @@ import { NONE } from './vocabulary.ts'
  */
 export function joinVerbs(
   words: readonly string[],
-  termOfWord: readonly number[],
+  termOfWord: Int32Array,
   termIds: ReadonlyMap<string, number>,
 ): Int32Array {
   const joined = Int32Array.from({ length: termIds.size }, (_, term) => term)
@@ -24,7 +24,7 @@ export function joinVerbs(
 }
 
 /** Terms that were read with the ending of an infinitive. */
-function infinitives(words: readonly string[], termOfWord: readonly number[]): ReadonlySet<number> {
+function infinitives(words: readonly string[], termOfWord: Int32Array): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [word, term] of termOfWord.entries()) {
     const text = words[word] ?? ''

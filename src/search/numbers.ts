@@ -15,22 +15,12 @@ export class NumberList {
   }
 
   push(value: number): void {
-    if (this.#length === this.#numbers.length) this.#makeRoom(1)
+    if (this.#length === this.#numbers.length) this.#makeRoom()
     this.#numbers[this.#length++] = value
   }
 
-  /** Adds a stretch of other numbers, each as `translate` has it; there may be millions. */
-  append(others: Int32Array, translate: (number: number) => number): void {
-    this.#makeRoom(others.length)
-    const numbers = this.#numbers
-    const start = this.#length
-    for (let i = 0; i < others.length; i++) numbers[start + i] = translate(at(others, i))
-    this.#length += others.length
-  }
-
-  #makeRoom(more: number): void {
-    if (this.#length + more <= this.#numbers.length) return
-    const larger = new Int32Array(Math.max(this.#length + more, this.#length * 2))
+  #makeRoom(): void {
+    const larger = new Int32Array(this.#length * 2)
     larger.set(this.view())
     this.#numbers = larger
   }

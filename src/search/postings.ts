@@ -1,5 +1,6 @@
+import { at } from './numbers.ts'
 import type { Parts } from './parts.ts'
-import { type Stretches, stretchWeights } from './stretches.ts'
+import { FieldWeights, type Stretches } from './stretches.ts'
 import type { Texts } from './texts.ts'
 import { NONE, type Words } from './vocabulary.ts'
 
@@ -15,6 +16,14 @@ export interface Postings {
   readonly largestIdf: number
 }
 
+/** What postings are made of. */
+export interface Read {
+  readonly words: Words
+  readonly texts: Texts
+  readonly stretches: Stretches
+  readonly parts: Parts
+}
+
 const K1 = 1.2
 /** The most that one term can add, apart from its rarity. */
 export const CEILING = K1 + 1
@@ -22,78 +31,89 @@ export const CEILING = K1 + 1
 /** A word inside a compound counts for less than the word itself. */
 const PART_WEIGHT = 0.7
 
-/**
- * One reading of all texts writes each passage behind those that its terms already have. How many there can be at
- * most is known beforehand: as many as the term has occurrences.
- */
-export function postingsOf(texts: Texts, words: Words, parts: Parts, stretches: Stretches): Postings {
-  const starts = roomFor(words, parts)
-  const ends = starts.slice(0, -1)
-  const passages = new Int32Array(starts.at(-1) ?? 0).fill(NONE)
-  const impacts = new Float32Array(passages.length)
-  const weights = stretchWeights(texts, stretches)
-  const add = (term: number, passage: number, weight: number): void => {
-    let place = (ends[term] ?? 0) - 1
-    if (place < (starts[term] ?? 0) || passages[place] !== passage) {
-      place++
-      passages[place] = passage
-      ends[term] = place + 1
-    }
-    impacts[place] = (impacts[place] ?? 0) + weight
+/** Which passages each term has, while they are written down; `starts` has one more entry than there are terms. */
+export type Unfinished = Pick<Postings, 'starts' | 'ends' | 'passages' | 'impacts'>
+
+export function postingsOf(read: Read): Postings {
+  const postings = emptyPostings(read)
+  writePassages(read, postings, 0, passageCount(read))
+  for (let term = 0; term < postings.ends.length; term++) {
+    saturate(postings.impacts, at(postings.starts, term), at(postings.ends, term))
   }
-  eachTerm(texts, words.termOfWord, (term, passage, stretch) => {
-    const weight = weights[stretch] ?? 0
-    add(term, passage, weight)
-    const lastPart = parts.starts[term + 1] ?? 0
-    for (let part = parts.starts[term] ?? 0; part < lastPart; part++) {
-      add(parts.terms[part] ?? 0, passage, weight * PART_WEIGHT)
-    }
-  })
-  saturate(impacts)
-  const total = texts.passageStarts.length - 1
-  const idf = new Float64Array(ends.length)
-  for (let term = 0; term < idf.length; term++) {
-    idf[term] = inverseFrequency((ends[term] ?? 0) - (starts[term] ?? 0), total)
-  }
-  return { starts, ends, passages, impacts, idf, largestIdf: inverseFrequency(0, total) }
+  return finished(postings, passageCount(read))
 }
 
-function eachTerm(
-  { words, stretchStarts, passageStarts }: Texts,
-  termOfWord: Int32Array,
-  visit: (term: number, passage: number, stretch: number) => void,
-): void {
-  for (let passage = 0; passage + 1 < passageStarts.length; passage++) {
-    const lastStretch = passageStarts[passage + 1] ?? 0
-    for (let stretch = passageStarts[passage] ?? 0; stretch < lastStretch; stretch++) {
-      const end = stretchStarts[stretch + 1] ?? 0
-      for (let i = stretchStarts[stretch] ?? 0; i < end; i++) {
-        const term = termOfWord[words[i] ?? 0] ?? NONE
-        if (term !== NONE) visit(term, passage, stretch)
+/** How many passages a term can have at most is known beforehand: as many as it has occurrences. */
+export function emptyPostings({ words: { termCount }, parts }: Read): Unfinished {
+  const room = termCount.slice()
+  for (let term = 0; term < termCount.length; term++) {
+    for (let i = at(parts.starts, term); i < at(parts.starts, term + 1); i++) {
+      const part = at(parts.terms, i)
+      room[part] = at(room, part) + at(termCount, term)
+    }
+  }
+  const starts = new Int32Array(termCount.length + 1)
+  for (let term = 0; term < termCount.length; term++) starts[term + 1] = at(starts, term) + at(room, term)
+  const size = at(starts, termCount.length)
+  return {
+    starts,
+    ends: starts.slice(0, -1),
+    passages: new Int32Array(size).fill(NONE),
+    impacts: new Float32Array(size),
+  }
+}
+
+/** Writes each passage from `first` up to `last` behind those that its terms already have, with weights to be saturated. */
+export function writePassages(read: Read, postings: Unfinished, first: number, last: number): void {
+  const { texts, words, parts, stretches } = read
+  const weightsOf = new FieldWeights(texts, stretches)
+  for (let passage = first; passage < last; passage++) {
+    const weights = weightsOf.of(passage)
+    const end = at(texts.passageStarts, passage + 1)
+    for (let stretch = at(texts.passageStarts, passage); stretch < end; stretch++) {
+      const weight = at(weights, at(texts.stretchFields, stretch))
+      const lastWord = at(texts.stretchStarts, stretch + 1)
+      for (let i = at(texts.stretchStarts, stretch); i < lastWord; i++) {
+        const term = at(words.termOfWord, at(texts.words, i))
+        if (term !== NONE) addWithParts(postings, parts, term, passage, weight)
       }
     }
   }
 }
 
-function roomFor({ termCount }: Words, parts: Parts): Int32Array {
-  const room = termCount.slice()
-  for (let term = 0; term < termCount.length; term++) {
-    for (let i = parts.starts[term] ?? 0; i < (parts.starts[term + 1] ?? 0); i++) {
-      const part = parts.terms[i] ?? 0
-      room[part] = (room[part] ?? 0) + (termCount[term] ?? 0)
-    }
+function addWithParts(postings: Unfinished, parts: Parts, term: number, passage: number, weight: number): void {
+  add(postings, term, passage, weight)
+  const end = at(parts.starts, term + 1)
+  for (let i = at(parts.starts, term); i < end; i++) add(postings, at(parts.terms, i), passage, weight * PART_WEIGHT)
+}
+
+function add({ starts, ends, passages, impacts }: Unfinished, term: number, passage: number, weight: number): void {
+  let place = at(ends, term) - 1
+  if (place < at(starts, term) || passages[place] !== passage) {
+    place++
+    passages[place] = passage
+    ends[term] = place + 1
   }
-  const starts = new Int32Array(termCount.length + 1)
-  for (let term = 0; term < termCount.length; term++) starts[term + 1] = (starts[term] ?? 0) + (room[term] ?? 0)
-  return starts
+  impacts[place] = at(impacts, place) + weight
 }
 
 /** More of the same word says less and less (BM25). */
-function saturate(weights: Float32Array): void {
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0
-    weights[i] = (weight * CEILING) / (K1 + weight)
+export function saturate(impacts: Float32Array, from: number, until: number): void {
+  for (let i = from; i < until; i++) {
+    const weight = at(impacts, i)
+    impacts[i] = (weight * CEILING) / (K1 + weight)
   }
 }
+
+export function finished(postings: Unfinished, total: number): Postings {
+  const { starts, ends } = postings
+  const idf = new Float64Array(ends.length)
+  for (let term = 0; term < idf.length; term++) {
+    idf[term] = inverseFrequency(at(ends, term) - at(starts, term), total)
+  }
+  return { ...postings, idf, largestIdf: inverseFrequency(0, total) }
+}
+
+export const passageCount = ({ texts }: Pick<Read, 'texts'>): number => texts.passageStarts.length - 1
 
 const inverseFrequency = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5))

@@ -5,14 +5,12 @@ import type { SearchDocument } from './document.ts'
 import type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
 import { once } from './once.ts'
 import { byScore } from './rank.ts'
-import type { ReadBefore } from './read-before.ts'
 import { type Searcher, searcherOf } from './searcher.ts'
-import { buildShelf, type Shelf } from './shelf.ts'
+import { buildShelf, type ReadBefore, type Shelf, shelfAfter } from './shelf.ts'
 
 export { isFoundAlike, type SearchDocument, stretchesIn } from './document.ts'
 export type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
-export type { ReadBefore } from './read-before.ts'
-export type { Shelf } from './shelf.ts'
+export type { ReadBefore, Shelf } from './shelf.ts'
 
 const LANGUAGES = ['nl', 'en'] as const
 /** In a bilingual base a question is answered in its own language unless only the other one knows. */
@@ -70,7 +68,8 @@ export function shelfOf(
   before: ReadBefore | null = null,
 ): Shelf {
   const inLanguage = (all: readonly SearchDocument[]) => all.filter((document) => document.language === language)
-  return buildShelf(language, inLanguage(documents), before && { ...before, documents: inLanguage(before.documents) })
+  if (before === null) return buildShelf(language, inLanguage(documents))
+  return shelfAfter({ ...before, documents: inLanguage(before.documents) }, inLanguage(documents))
 }
 
 /** A hit in the other language, told in the words of the question as its own language knows them. */

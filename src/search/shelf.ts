@@ -1,11 +1,14 @@
 import type { Language } from '../core/language.ts'
+import { type Change, changeBetween } from './change.ts'
 import type { SearchDocument } from './document.ts'
+import { fileWords, numbersIn, recounted } from './file-words.ts'
 import { type Names, namesOf } from './names.ts'
+import { at } from './numbers.ts'
 import { type Parts, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
-import type { ReadBefore } from './read-before.ts'
-import { type Stretches, stretchesOf } from './stretches.ts'
-import { readTexts, type Texts } from './texts.ts'
+import { postingsAfter } from './postings-after.ts'
+import { type Stretches, splicedStretches, stretchesOf } from './stretches.ts'
+import { readTexts, renumbered, splicedTexts, type Texts } from './texts.ts'
 import { vocabularyOf, type Words } from './vocabulary.ts'
 import { WordReader } from './word-reader.ts'
 
@@ -20,23 +23,50 @@ export interface Shelf {
   readonly postings: Postings
 }
 
-export function buildShelf(
-  language: Language,
-  documents: readonly SearchDocument[],
-  before: ReadBefore | null = null,
-): Shelf {
+/** A shelf with the passages that it was made of, in their order. */
+export interface ReadBefore {
+  readonly documents: readonly SearchDocument[]
+  readonly shelf: Shelf
+}
+
+export function buildShelf(language: Language, documents: readonly SearchDocument[]): Shelf {
   const reader = new WordReader(language)
-  const texts = readTexts(documents, reader, before)
-  const words = reader.finish(texts.words)
+  const asMet = readTexts(documents, reader)
+  const words = fileWords(language, reader.counted(asMet.words))
+  const texts = renumbered(asMet, numbersIn(words, reader.words))
   const stretches = stretchesOf(texts, words.termOfWord)
   const parts = partsOfTerms(words, vocabularyOf(words))
-  return {
-    ids: documents.map(({ id }) => id),
-    names: namesOf(documents),
-    words,
-    texts,
-    stretches,
-    parts,
-    postings: postingsOf(texts, words, parts, stretches),
-  }
+  const postings = postingsOf({ words, texts, stretches, parts })
+  return { ...calledBy(documents), words, texts, stretches, parts, postings }
+}
+
+/** Above this share of passages between the first and the last that changed, all are read. */
+const MOST_CHANGED = 0.5
+
+/** The same, reading only what lies between the first and the last passage that changed. */
+export function shelfAfter(
+  { documents: known, shelf: before }: ReadBefore,
+  documents: readonly SearchDocument[],
+): Shelf {
+  const { language } = before.words
+  const change = changeBetween(known, documents)
+  if (change.end - change.start > MOST_CHANGED * documents.length) return buildShelf(language, documents)
+  const reader = new WordReader(language)
+  const asMet = readTexts(documents.slice(change.start, change.end), reader)
+  const words = fileWords(language, recounted(before.words, wordsIn(change, before.texts), reader.counted(asMet.words)))
+  const fresh = renumbered(asMet, numbersIn(words, reader.words))
+  const texts = splicedTexts(renumbered(before.texts, numbersIn(words, before.words.words)), change, fresh)
+  const stretches = splicedStretches(before, change, texts, fresh, words.termOfWord)
+  const parts = partsOfTerms(words, vocabularyOf(words))
+  const postings = postingsAfter(before, { words, texts, stretches, parts }, change)
+  return { ...calledBy(documents), words, texts, stretches, parts, postings }
+}
+
+const calledBy = (documents: readonly SearchDocument[]): Pick<Shelf, 'ids' | 'names'> => {
+  return { ids: documents.map(({ id }) => id), names: namesOf(documents) }
+}
+
+function wordsIn({ start, endBefore }: Change, { words, stretchStarts, passageStarts }: Texts): Int32Array {
+  const startOf = (passage: number): number => at(stretchStarts, at(passageStarts, passage))
+  return words.subarray(startOf(start), startOf(endBefore))
 }

@@ -1,10 +1,9 @@
 import type { Language } from '../core/language.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { foundWords, wordsOf } from '../language/words.ts'
+import { type Change, spliced } from './change.ts'
 import { FIELDS, type SearchDocument, stretchesIn } from './document.ts'
 import { at, NumberList } from './numbers.ts'
-import { placesIn, type ReadBefore, wordsAgain } from './read-before.ts'
-import { NONE } from './vocabulary.ts'
 import type { WordReader } from './word-reader.ts'
 
 /** All passages as word ids in reading order, cut into stretches: what closeness is read from. */
@@ -18,44 +17,47 @@ export interface Texts {
   readonly passageStarts: Int32Array
 }
 
-/**
- * Reads the passages one after another. Those that were read before are copied, word for word and in their place, so
- * that what comes of it is the same as when all of them were read.
- */
-export function readTexts(
-  documents: readonly SearchDocument[],
-  reader: WordReader,
-  before: ReadBefore | null = null,
-): Texts {
-  const texts = new Writing(before)
-  const placeOf = before ? placesIn(before) : () => NONE
-  const copy = before ? copierOf(before, reader, texts) : () => {}
+/** Reads the passages one after another; words are numbered as the reader met them. */
+export function readTexts(documents: readonly SearchDocument[], reader: WordReader): Texts {
+  const texts = new Writing()
   for (const document of documents) {
     texts.passageStarts.push(texts.stretchStarts.length)
-    const place = placeOf(document)
-    if (place !== NONE) copy(place)
-    else readPassage(document, reader, texts)
+    readPassage(document, reader, texts)
   }
   return texts.finish()
 }
 
-const SOME_MORE = 4_096
+/** The same texts with other numbers for the words. */
+export function renumbered(texts: Texts, numbers: Int32Array | null): Texts {
+  return numbers === null ? texts : { ...texts, words: texts.words.map((word) => at(numbers, word)) }
+}
+
+/** The texts with one stretch of passages replaced by others. */
+export function splicedTexts(before: Texts, { start, endBefore }: Change, fresh: Texts): Texts {
+  const [first, last] = [at(before.passageStarts, start), at(before.passageStarts, endBefore)]
+  const [from, until] = [at(before.stretchStarts, first), at(before.stretchStarts, last)]
+  const startsFrom = (starts: Int32Array, offset: number) => starts.subarray(0, -1).map((one) => one + offset)
+  const stretches = { start: first, endBefore: last }
+  const moreWords = fresh.words.length - (until - from)
+  const moreStretches = fresh.stretchFields.length - (last - first)
+  return {
+    words: spliced(before.words, { start: from, endBefore: until }, fresh.words),
+    stretchStarts: spliced(before.stretchStarts, stretches, startsFrom(fresh.stretchStarts, from), moreWords),
+    stretchFields: spliced(before.stretchFields, stretches, fresh.stretchFields),
+    passageStarts: spliced(
+      before.passageStarts,
+      { start, endBefore },
+      startsFrom(fresh.passageStarts, first),
+      moreStretches,
+    ),
+  }
+}
 
 class Writing {
-  readonly words: NumberList
-  readonly stretchStarts: NumberList
-  readonly stretchFields: NumberList
-  readonly passageStarts: NumberList
-
-  /** With room for a little more than there was before, so that nothing large is moved. */
-  constructor(before: ReadBefore | null) {
-    const texts = before?.shelf.texts
-    const roomFor = (list: Int32Array | undefined) => new NumberList((list?.length ?? 0) + SOME_MORE)
-    this.words = roomFor(texts?.words)
-    this.stretchStarts = roomFor(texts?.stretchStarts)
-    this.stretchFields = roomFor(texts?.stretchFields)
-    this.passageStarts = roomFor(texts?.passageStarts)
-  }
+  readonly words = new NumberList()
+  readonly stretchStarts = new NumberList()
+  readonly stretchFields = new NumberList()
+  readonly passageStarts = new NumberList()
 
   startStretch(field: number): void {
     this.stretchStarts.push(this.words.length)
@@ -79,21 +81,6 @@ function readPassage(document: SearchDocument, reader: WordReader, texts: Writin
     if (text === '') continue
     texts.startStretch(FIELDS.indexOf(field))
     readWords(text, reader, texts.words)
-  }
-}
-
-function copierOf({ shelf }: ReadBefore, reader: WordReader, into: Writing): (place: number) => void {
-  const { words, stretchStarts, stretchFields, passageStarts } = shelf.texts
-  const again = wordsAgain(reader, shelf.words)
-  return (place) => {
-    const [first, end] = [at(passageStarts, place), at(passageStarts, place + 1)]
-    const start = at(stretchStarts, first)
-    const moved = into.words.length - start
-    for (let stretch = first; stretch < end; stretch++) {
-      into.stretchStarts.push(at(stretchStarts, stretch) + moved)
-      into.stretchFields.push(at(stretchFields, stretch))
-    }
-    into.words.append(words.subarray(start, at(stretchStarts, end)), again)
   }
 }
 
