@@ -29,8 +29,8 @@ export async function openEditing(settings: OpenEditingSettings) {
     past: () => pastQuestions(store),
     receipts: () => store.receipts.latest(MOST_RECEIPTS),
   })
-  // Read now, and not when somebody publishes elsewhere: that must be in use within a second.
-  assistant.content()
+  // Every card is looked at now, and not when somebody publishes: that must be in use within a second.
+  desk.judge([])
   const end = await desk.start()
   const noticed = (changed: readonly ChangedText[]): void => {
     desk.notice(changed).catch((error: unknown) => onTrouble('notice', error))

@@ -1,22 +1,24 @@
-import { symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openAssistant } from '../../src/assistant.ts'
 import { day } from '../day.ts'
 import { CARD, RULE, tempContent } from './temp-content.ts'
 
-async function running() {
-  const content = tempContent()
+const SECOND = CARD.replace('proefvergoeding', 'tweede')
+const SOON = { timeout: 50_000, interval: 50 }
+
+async function running(content = tempContent()) {
   const said: { message: string; problems: readonly string[] }[] = []
   const assistant = await openAssistant(content.folders, (message, problems) => said.push({ message, problems }))
   onTestFinished(() => assistant.close())
   const utterance = { text: 'Hoeveel proefvergoeding krijg ik per dag?', today: day('2026-11-25') }
   return {
     content,
+    assistant,
     said,
     amount: () => /€\s\d+,\d\d/.exec(assistant.ask(utterance, null).reply.text)?.[0].replace('\u00a0', ' '),
-    next: (count: number) =>
-      vi.waitFor(() => expect(said.length).toBeGreaterThanOrEqual(count), { timeout: 60_000, interval: 50 }),
+    next: (count: number) => vi.waitFor(() => expect(said.length).toBeGreaterThanOrEqual(count), SOON),
   }
 }
 
@@ -46,6 +48,36 @@ describe('content that changes while the program runs', () => {
     await next(3)
     expect(said.at(-1)).toEqual({ message: 'The changed content is in use.', problems: [] })
     expect(amount()).toBe('€ 7,80')
+  })
+
+  it('is taken up when a card comes, and when it goes again', async () => {
+    const { content, assistant } = await running()
+    const cards = () => assistant.cards.list('nl').map(({ id }) => id)
+    for (const ending of ['.en.md', '.md']) {
+      const text = readFileSync(join(content.root, CARD.replace('.md', ending)), 'utf8')
+      content.write(SECOND.replace('.md', ending), text.replace(/^id: .*$/m, 'id: tweede'))
+    }
+    await vi.waitFor(() => expect(cards()).toEqual(['proefvergoeding', 'tweede']), SOON)
+    for (const ending of ['.en.md', '.md']) content.remove(SECOND.replace('.md', ending))
+    await vi.waitFor(() => expect(cards()).toEqual(['proefvergoeding']), SOON)
+  })
+
+  it('is taken up when a mounted folder is swapped for another version of it', async () => {
+    const content = tempContent()
+    const { knowledge } = content.folders
+    renameSync(join(knowledge, 'rules'), join(content.root, 'one'))
+    mkdirSync(join(knowledge, '..one'))
+    renameSync(join(content.root, 'one'), join(knowledge, '..one', 'rules'))
+    symlinkSync('..one', join(knowledge, '..in-use'))
+    symlinkSync('..in-use/rules', join(knowledge, 'rules'))
+    const { amount } = await running(content)
+    expect(amount()).toBe('€ 7,50')
+
+    cpSync(join(knowledge, '..one'), join(knowledge, '..two'), { recursive: true })
+    content.edit(RULE.replace('knowledge', 'knowledge/..two'), '7.50', '7.95')
+    symlinkSync('..two', join(knowledge, '..next'))
+    renameSync(join(knowledge, '..next'), join(knowledge, '..in-use'))
+    await vi.waitFor(() => expect(amount()).toBe('€ 7,95'), SOON)
   })
 
   it('does not end the program when it cannot be read at all', async () => {

@@ -13,7 +13,42 @@ const document: fc.Arbitrary<SearchDocument> = fc
   .map(({ id, ...parts }) => passage(id, parts))
 const documents = fc.uniqueArray(document, { selector: ({ id }) => id, maxLength: 8 })
 
+/** The text with another word in one place. */
+function exchanged(text: string, at: number, word: string): string {
+  const words = text.split(' ')
+  return words.with(at % words.length, word).join(' ')
+}
+
+const MANY: readonly SearchDocument[] = [1, 2].flatMap((copy) =>
+  PASSAGES.map((one) => ({ ...one, id: `${one.id}-${copy}` })),
+)
+const place = fc.nat(MANY.length - 1)
+
 describe('a shelf made from one of before', () => {
+  it('keeps what all other passages weigh, and is still the shelf that reading everything would make', () => {
+    const before = { documents: MANY, shelf: shelfOf(MANY, 'nl') }
+    fc.assert(
+      fc.property(place, fc.nat(40), fc.constantFrom(...WORDS), (edited, at, word) => {
+        const after = MANY.map((one, number) =>
+          number === edited ? { ...one, text: exchanged(one.text, at, word) } : one,
+        )
+        expect(shelfOf(after, 'nl', before)).toEqual(shelfOf(after, 'nl'))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is that shelf also when passages came, went, or stand elsewhere', () => {
+    const before = { documents: MANY, shelf: shelfOf(MANY, 'nl') }
+    fc.assert(
+      fc.property(place, fc.nat(3), fc.array(document, { maxLength: 3 }), (start, gone, come) => {
+        const after = MANY.toSpliced(start, gone, ...come.map((one, number) => ({ ...one, id: `new-${number}` })))
+        expect(shelfOf(after, 'nl', before)).toEqual(shelfOf(after, 'nl'))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('is the shelf that reading everything would make', () => {
     fc.assert(
       fc.property(documents, documents, (before, after) => {
