@@ -88,24 +88,38 @@ function changed(from: TextFolder, file: string, now: ContentFile | null): TextF
 
 /** What stands in a file now; `null` when there is no such file of content. */
 export function textOf(texts: ContentTexts, file: string): string | null {
-  return filesOf(texts).find((other) => other.file === file)?.text ?? null
+  const folder = foldersOf(texts).find((one) => file.startsWith(`${one.folder}/`))
+  return folder?.files.find((other) => other.file === file)?.text ?? null
 }
 
 /** Every file of the content. */
-export function filesOf({ shipped, company, intents }: ContentTexts): ContentFile[] {
-  return [shipped, ...company, intents].flatMap(({ files }) => files)
-}
+export const filesOf = (texts: ContentTexts): ContentFile[] => foldersOf(texts).flatMap(({ files }) => files)
+
+const foldersOf = ({ shipped, company, intents }: ContentTexts): readonly TextFolder[] => [shipped, ...company, intents]
 
 /** The files that came, went or hold another text. */
 export function changedFiles(before: ContentTexts, after: ContentTexts): string[] {
-  // What nobody touched is the very same value, unless it was read from disk anew.
-  if (before === after) return []
-  const old = textsBeside(filesOf(before), filesOf(after))
-  const now = textsBeside(filesOf(after), filesOf(before))
-  return [...new Set([...old.keys(), ...now.keys()])].filter((file) => old.get(file) !== now.get(file))
+  const now = foldersOf(after)
+  return foldersOf(before).flatMap(({ files }, folder) => changedBetween(files, now[folder]?.files ?? []))
 }
 
-function textsBeside(some: readonly ContentFile[], others: readonly ContentFile[]): ReadonlyMap<string, string> {
-  const known = new Set(others)
-  return new Map(some.filter((one) => !known.has(one)).map(({ file, text }) => [file, text]))
+/** Both are in the order of their paths; what nobody touched is mostly the very same value. */
+function changedBetween(before: readonly ContentFile[], after: readonly ContentFile[]): string[] {
+  const changed: string[] = []
+  let [old, now] = [0, 0]
+  while (old < before.length || now < after.length) {
+    const [one, other] = [before[old], after[now]]
+    if (one === other || (one && one.file === other?.file)) {
+      if (one && one.text !== other?.text) changed.push(one.file)
+      old++
+      now++
+    } else if (one && (!other || one.file < other.file)) {
+      changed.push(one.file)
+      old++
+    } else if (other) {
+      changed.push(other.file)
+      now++
+    }
+  }
+  return changed
 }

@@ -24,7 +24,7 @@ const OTHER_LANGUAGE = 0.5
  * ready within a blink for a few thousand passages, usable for a hundred thousand.
  *
  * Not goals: understanding (dates, amounts and calculations are read elsewhere), learning from use, more languages,
- * changing an index in place: a new one is laid out from the words that were read before, which is quick and always right.
+ * changing an index in place: an edit gives a new one, which takes over what stayed the same.
  *
  * The passages of a language are read when the first question needs them.
  */
