@@ -20,12 +20,16 @@ export function chances(seed: number): (below: number) => number {
   }
 }
 
-/** A Slack that outlives the program, tries an event again soon and often, and gives a busy computer time to open windows. */
+/**
+ * A Slack that outlives the program, tries an event again soon and often, and gives a busy computer time to open windows
+ * and to take an event: one that is tried again because the computer is busy makes it busier. A program that was killed
+ * is noticed at once.
+ */
 export function patientSlack(): Promise<LocalSlack> {
   return startLocalSlack({
     manifest: MANIFEST,
     retryScheduleMs: Array.from({ length: 300 }, () => 300),
-    ackTimeoutMs: 3_000,
+    ackTimeoutMs: 20_000,
     triggerLifetimeMs: 60_000,
   })
 }
