@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fc } from '../any.ts'
 import { LANGUAGES, shippedAssistant, TODAY } from '../content/shipped.ts'
 import { replySchema } from './contract.ts'
 import { talkTo } from './talk.ts'

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerLinkOf, linkedBy, permalinkOf } from '../../src/answer/permalink.ts'
+import { fc } from '../any.ts'
 import { day } from '../day.ts'
 
 const HERE = 'https://hybride.voorbeeld.nl'

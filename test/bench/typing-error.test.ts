@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../src/bench/random.ts'
 import { withTypingError } from '../../src/bench/typing-error.ts'
 import { typingDistance } from '../../src/language/distance.ts'
+import { fc } from '../any.ts'
 
 describe('a made typing error', () => {
   const question = 'Hoeveel vergoeding krijg ik per thuiswerkdag?'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { receiptOf } from '../../src/calculators/receipt.ts'
 import { addDays } from '../../src/core/day.ts'
+import { fc } from '../any.ts'
 import { day } from '../day.ts'
 import { outcomeOf, resultOf, saidBy } from './calculated.ts'
 

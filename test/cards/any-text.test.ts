@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCard } from '../../src/cards/parse-card.ts'
+import { fc } from '../any.ts'
 import { DUTCH, ENGLISH } from './card-text.ts'
 
 const parse = (dutch: string, english: string) =>

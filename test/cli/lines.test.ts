@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { linesOf } from '../../src/cli/lines.ts'
+import { fc } from '../any.ts'
 
 async function read(bytes: Uint8Array, size: number): Promise<string[]> {
   async function* pieces() {

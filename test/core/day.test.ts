@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, covers, dayOf, lastDayOf, parseDay, statusOn } from '../../src/core/day.ts'
+import { fc } from '../any.ts'
 import { day } from '../day.ts'
 
 describe('reading a day', () => {

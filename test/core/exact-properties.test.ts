@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, compare, cutOff, divide, exact, fraction, multiply, roundHalfUp, subtract } from '../../src/core/exact.ts'
+import { fc } from '../any.ts'
 
 const cents = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n })
 const parts = fc.bigInt({ min: 1n, max: 10n ** 9n })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { parseYaml } from '../../src/core/parse-yaml.ts'
 import type { Problem } from '../../src/core/problem.ts'
+import { fc } from '../any.ts'
 import { cpuTime } from '../cpu-time.ts'
 
 const anything = z.unknown()

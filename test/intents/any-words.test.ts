@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DialogueState, takeTurn } from '../../src/intents/dialogue.ts'
+import { fc } from '../any.ts'
 import { RULES } from '../calculators/known-rules.ts'
 import { cpuTime } from '../cpu-time.ts'
 import { day } from '../day.ts'

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../src/language/detect.ts'
+import { fc } from '../any.ts'
 
 const DUTCH = `
   Wat is de RI&E?

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical, foundWords, wordsOf } from '../../src/language/words.ts'
+import { fc } from '../any.ts'
 
 const texts = (text: string): string =>
   wordsOf(text)

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentName, letterDocument } from '../../src/letters/document.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { readRequest } from '../../src/letters/read-facts.ts'
+import { fc } from '../any.ts'
 
 const LETTER: Letter = {
   kind: 'letter',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { actsOf } from '../../src/local-slack/acts.ts'
 import { createCore } from '../../src/local-slack/core.ts'
@@ -11,6 +10,7 @@ import { respond } from '../../src/local-slack/respond.ts'
 import { checkMessage } from '../../src/local-slack/validate/message.ts'
 import { checkView } from '../../src/local-slack/validate/view.ts'
 import { answerApi } from '../../src/local-slack/web-api.ts'
+import { fc } from '../any.ts'
 
 const core = createCore({
   manifest: readManifest(readFileSync('manifest.json', 'utf8')),

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex, openIndex, shelfOf } from '../../src/search/search.ts'
+import { fc } from '../any.ts'
 import { indexOf, PASSAGES, passage, SYNONYMS } from './passages.ts'
 
 const index = indexOf()

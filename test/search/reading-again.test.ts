@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SearchDocument, shelfOf } from '../../src/search/search.ts'
+import { fc } from '../any.ts'
 import { PASSAGES, passage } from './passages.ts'
 
 const WORDS = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Part, part, sourcePart, type Worded, worded } from '../../src/answer/parts.ts'
 import type { Reply, ReplyCitation, ReplyStep } from '../../src/answer/reply.ts'
@@ -7,6 +6,7 @@ import { checkMessage } from '../../src/local-slack/validate/message.ts'
 import { checkView } from '../../src/local-slack/validate/view.ts'
 import { replyMessage } from '../../src/slack/blocks.ts'
 import { sourceView } from '../../src/slack/source-view.ts'
+import { fc } from '../any.ts'
 import { REPLY, SOURCE } from './stand-in.ts'
 
 const HOSTILE = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signature } from '../../src/local-slack/signed-http.ts'
+import { fc } from '../any.ts'
 import { type Rig, startRig } from './rig.ts'
 
 /** `TRIES=100000` looks further. */

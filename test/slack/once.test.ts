@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { createOnce } from '../../src/slack/once.ts'
 import { createRecent } from '../../src/slack/recent.ts'
 import { BusyError, createWork } from '../../src/slack/work.ts'
+import { fc } from '../any.ts'
 import { type Rig, startRig } from './rig.ts'
 
 let rig: Rig | undefined

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { signature } from '../../src/local-slack/signed-http.ts'
 import { createLog } from '../../src/slack/log.ts'
 import { httpReceiver } from '../../src/slack/transport.ts'
+import { fc } from '../any.ts'
 import { type Rig, startRig } from './rig.ts'
 
 const SECRET = 'het-geheim-van-de-test'

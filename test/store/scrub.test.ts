@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isBsn, isIban, scrub } from '../../src/store/scrub.ts'
+import { fc } from '../any.ts'
 import { cpuTime } from '../cpu-time.ts'
 
 it.each([

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { libraryOf } from '../../src/answer/library.ts'
 import { writeLetter } from '../../src/letters/letters.ts'
 import { startServer } from '../../src/web/server.ts'
+import { fc } from '../any.ts'
 import { shippedKnowledge } from '../content/shipped.ts'
 import { trialWeb } from './trial-web.ts'
 
