@@ -7,10 +7,10 @@ import { type Meeting, meet, type Three } from '../edit/conflict.ts'
 import { judge } from '../edit/judge.ts'
 import { textOf, withText } from '../knowledge/content-texts.ts'
 import { type EditedText, textsOf } from '../store/edits.ts'
-import { OvertakenError, type Publication, type RevisionAct } from '../store/revisions.ts'
+import { OvertakenError, type RevisionAct } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
-import { type Print, readContent, writeTogether } from './content-place.ts'
+import { readContent, writeTogether } from './content-place.ts'
 import { followPublished } from './follow-published.ts'
 
 /** A text that somebody wants to publish, and the one that it was made from; files are called as in every copy. */
@@ -108,21 +108,11 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     assistant.use(texts.reduce((all, { file, text }) => withText(all, pathOf(file), text), assistant.texts()))
   }
 
-  /** Into the history and on disk, and written down; gives the numbers of the revisions. */
+  /** Into the history and on disk, or into neither; gives the numbers of the revisions. */
   async function toPress(wish: Wish, texts: readonly EditedText[], confirmedBy: string | null): Promise<number[]> {
     const { person, why, act = 'publish' } = wish
     const revisions = texts.map((text) => ({ ...text, act, by: person, confirmedBy, why }))
     const prints = texts.map(({ file, base, text }) => ({ file: pathOf(file), text, isNew: base === '' }))
-    const numbers = await intoBoth(revisions, prints)
-    for (const [index, { file }] of texts.entries()) {
-      const facts = { file, revision: numbers[index] ?? 0, second: confirmedBy !== null }
-      await store.audit.add(confirmedBy ?? person, act, facts)
-    }
-    return numbers
-  }
-
-  /** On disk and in the history, or in neither. */
-  async function intoBoth(revisions: readonly Publication[], prints: readonly Print[]): Promise<number[]> {
     let putBack = (): void => {}
     try {
       return await store.revisions.publish(revisions, () => {

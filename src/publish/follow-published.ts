@@ -6,7 +6,7 @@ import { readContent, writeContent, writeNewContent } from './content-place.ts'
 
 export interface FollowSettings {
   readonly assistant: Pick<OpenAssistant, 'reload' | 'texts' | 'withdraw'>
-  readonly store: Pick<Store, 'revisions' | 'withdrawals' | 'audit' | 'changes'>
+  readonly store: Pick<Store, 'revisions' | 'withdrawals' | 'changes'>
   /** Whether the content can be used with this text. */
   readonly isGood: (text: { readonly file: string; readonly text: string }) => boolean
   readonly onTrouble: (what: string, error: unknown) => void
@@ -54,8 +54,7 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
       for (const { file, before, now } of changed) {
         if (now === null) continue
         const name = nameOf(assistant.texts(), file)
-        const number = await store.revisions.notice(name, now, before)
-        if (number !== null) await store.audit.add(null, 'disk', { file: name, revision: number })
+        await store.revisions.notice(name, now, before)
       }
     },
     /** Follows until the function it gives is called. */

@@ -58,9 +58,9 @@ export function createAudit({ alone, db, now }: Engine, people: People) {
     db.selectFrom('audit').selectAll().where('number', '>', after).orderBy('number').limit(BATCH).execute()
 
   return {
-    /** Adds a line: who did what. In a transaction of its own, after what it tells of. */
-    add: (person: string | null, act: string, facts: AuditFacts = {}): Promise<AuditEntry> =>
-      alone('audit', async (within) => entryOf(await write(within, person, act, facts))),
+    /** Adds a line: who did what. In the transaction of what it tells of, or after that in one of its own. */
+    add: (person: string | null, act: string, facts: AuditFacts = {}, under?: Database): Promise<AuditEntry> =>
+      alone('audit', async (within) => entryOf(await write(within, person, act, facts)), under),
     /** Every line from the oldest on, a page at a time, for an export. */
     async *entries(): AsyncGenerator<AuditEntry> {
       for (let rows = await page(0); rows.length > 0; rows = await page(rows.at(-1)?.number ?? 0))

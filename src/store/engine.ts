@@ -9,8 +9,11 @@ export interface Engine {
   readonly kind: 'sqlite' | 'postgres'
   readonly db: Database
   readonly now: () => Date
-  /** A transaction that no other with the same name overlaps, in this process or in another. */
-  alone<T>(name: string, work: (db: Database) => Promise<T>): Promise<T>
+  /**
+   * A transaction that no other with the same name overlaps, in this process or in another: one of its own, or the rest
+   * of the one that is under way.
+   */
+  alone<T>(name: string, work: (db: Database) => Promise<T>, within?: Database): Promise<T>
   /** Tells everyone who listens to this database; within a transaction it is told when that holds. */
   tell(subject: string, db: Database): Promise<void>
   /** Calls `heard` for every subject told, also by others where the database can; ends with the returned function. */

@@ -32,11 +32,13 @@ export function openPostgres(url: string, now: () => Date): Engine {
     kind: 'postgres',
     db,
     now,
-    alone: (name, work) =>
-      db.transaction().execute(async (within) => {
+    alone: (name, work, under) => {
+      const locked = async (within: Database) => {
         await sql`select pg_advisory_xact_lock(hashtext(${`${CHANNEL}:${name}`}))`.execute(within)
         return work(within)
-      }),
+      }
+      return under ? locked(under) : db.transaction().execute(locked)
+    },
     tell: async (subject: string, within: Database) =>
       void (await sql`select pg_notify(${CHANNEL}, ${subject})`.execute(within)),
     listen: (heard) => listenTo(url, heard),

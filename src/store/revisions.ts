@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Audit } from './audit.ts'
 import type { Database, Engine } from './engine.ts'
 import type { People } from './people.ts'
 import { scrub } from './scrub.ts'
@@ -53,16 +54,19 @@ export class OvertakenError extends Error {
   }
 }
 
+interface Beside {
+  readonly people: People
+  /** Holds a line of every text that came, or the text did not come. */
+  readonly audit: Audit
+  readonly changed: (within: Database) => Promise<void>
+}
+
 export type Revisions = ReturnType<typeof createRevisions>
 
 export const shaOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Every text that a file of content had since it was first edited; none is ever changed or taken away. */
-export function createRevisions(
-  { alone, db, now }: Engine,
-  people: People,
-  changed: (within: Database) => Promise<void>,
-) {
+export function createRevisions({ alone, db, now }: Engine, { people, audit, changed }: Beside) {
   const latest = (file: string, within: Database) =>
     within
       .selectFrom('revisions')
@@ -91,6 +95,12 @@ export function createRevisions(
       .execute()
     return number
   }
+  const writeDown = async (revision: NewRevision, within: Database): Promise<number> => {
+    const { file, act, by, confirmedBy = null } = revision
+    const number = await write(revision, within)
+    await audit.add(confirmedBy ?? by, act, { file, revision: number, second: confirmedBy !== null }, within)
+    return number
+  }
 
   return {
     /**
@@ -109,7 +119,7 @@ export function createRevisions(
           if (base !== '') await write({ file, text: base, act: 'disk', by: null, why: '' }, within)
         }
         const numbers: number[] = []
-        for (const { base: _, ...revision } of texts) numbers.push(await write(revision, within))
+        for (const { base: _, ...revision } of texts) numbers.push(await writeDown(revision, within))
         toDisk()
         await changed(within)
         return numbers
@@ -121,7 +131,7 @@ export function createRevisions(
         if (last?.sha === shaOf(text)) return null
         const disk = { file, act: 'disk', by: null, why: '' } as const
         if (!last && before !== null) await write({ ...disk, text: before }, within)
-        const number = await write({ ...disk, text }, within)
+        const number = await writeDown({ ...disk, text }, within)
         await changed(within)
         return number
       }),

@@ -24,7 +24,7 @@ export function openSqlite(folder: string, now: () => Date): Engine {
     kind: 'sqlite',
     db,
     now,
-    alone: (_, work) => db.transaction().execute(work),
+    alone: (_, work, within) => (within ? work(within) : db.transaction().execute(work)),
     tell: async (subject) => void told.emit('told', subject),
     listen(heard) {
       told.on('told', heard)

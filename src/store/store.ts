@@ -47,6 +47,7 @@ export interface Store {
 export function storeOn(engine: Engine): Omit<Store, 'close'> {
   const people = createPeople(engine)
   const changes = createChanges(engine)
+  const audit = createAudit(engine, people)
   return {
     deliveries: createDeliveries(engine),
     conversations: createConversations(engine),
@@ -58,8 +59,8 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
       await changes.tell(FORGOTTEN, within)
       await changes.tell(LINKS_CHANGED, within)
     }),
-    audit: createAudit(engine, people),
-    revisions: createRevisions(engine, people, (within) => changes.tell('content', within)),
+    audit,
+    revisions: createRevisions(engine, { people, audit, changed: (within) => changes.tell('content', within) }),
     edits: createEdits(engine),
     withdrawals: createWithdrawals(engine, (within) => changes.tell('withdrawals', within)),
     changes,

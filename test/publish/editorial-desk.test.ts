@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { engineAt } from '../../src/store/open.ts'
 import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
 import { onEachEngine, type StoreRig } from '../store/engines.ts'
 import { office, QUESTION } from './office.ts'
@@ -85,6 +86,20 @@ onEachEngine('an edit', (rig) => {
     expect((await store.revisions.of(RULE)).map(({ act }) => act)).toEqual(['disk', 'disk'])
     expect(await desk.publish(late)).toMatchObject({ kind: 'conflict' })
     expect(readFileSync(path(RULE), 'utf8')).toContain('"7.90"')
+  })
+
+  it('does not happen at all when the audit trail cannot hold it: not in the history, not on disk, not in an answer', async () => {
+    const place = await rig.place()
+    const { desk, wish, amount, path, store } = await office(await rig.open({ place }))
+    const engine = engineAt(place, () => new Date())
+    onTestFinished(() => engine.close())
+    await engine.db.schema.alterTable('audit').renameTo('audit_elsewhere').execute()
+    await expect(desk.publish(wish(RULE, '7.50', '7.80'))).rejects.toThrow('audit')
+    expect([await store.revisions.of(RULE), amount()]).toEqual([[], '€ 7,50'])
+    expect(readFileSync(path(RULE), 'utf8')).not.toContain('"7.80"')
+    await engine.db.schema.alterTable('audit_elsewhere').renameTo('audit').execute()
+    expect(await desk.publish(wish(RULE, '7.50', '7.80'))).toMatchObject({ kind: 'published' })
+    expect((await store.audit.latest(9)).map(({ act }) => act)).toEqual(['publish'])
   })
 
   it('leads to nobody any more when its writer wants to be forgotten; the text stays', async () => {
