@@ -153,13 +153,11 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
       return publish({ file, text, base: current(file), why: `→ ${number}`, person, act: 'restore' })
     },
     async withdraw(what: Withdrawal, why: string, person: string): Promise<void> {
-      await store.withdrawals.add(what, why)
-      await store.audit.add(person, 'withdraw', { kind: what.kind, id: what.id })
+      await store.withdrawals.add(what, why, person)
       await followed.takeWithdrawals()
     },
     async putBack(what: Withdrawal, person: string): Promise<void> {
-      await store.withdrawals.lift(what)
-      await store.audit.add(person, 'put-back', { kind: what.kind, id: what.id })
+      await store.withdrawals.lift(what, person)
       await followed.takeWithdrawals()
     },
     notice: followed.notice,

@@ -62,7 +62,7 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
     audit,
     revisions: createRevisions(engine, { people, audit, changed: (within) => changes.tell('content', within) }),
     edits: createEdits(engine),
-    withdrawals: createWithdrawals(engine, (within) => changes.tell('withdrawals', within)),
+    withdrawals: createWithdrawals(engine, { audit, changed: (within) => changes.tell('withdrawals', within) }),
     changes,
     links: createLinks(engine),
     questions: createQuestions(engine),

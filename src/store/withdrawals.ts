@@ -1,4 +1,5 @@
 import type { Withdrawal } from '../answer/withdrawn.ts'
+import type { Audit } from './audit.ts'
 import type { Database, Engine } from './engine.ts'
 import { scrub } from './scrub.ts'
 
@@ -9,28 +10,41 @@ export interface WithdrawalRow {
   at: string
 }
 
+interface Beside {
+  readonly audit: Audit
+  readonly changed: (within: Database) => Promise<void>
+}
+
 export type Withdrawals = ReturnType<typeof createWithdrawals>
 
-/** What is off line at this moment. Who did it stands in the audit trail. */
-export function createWithdrawals({ db, now }: Engine, changed: (within: Database) => Promise<void>) {
-  const together = <T>(work: (within: Database) => Promise<T>) => db.transaction().execute(work)
+/** What is off line at this moment. Who did it stands in the audit trail, and is written there in the same transaction. */
+export function createWithdrawals({ db, now }: Engine, { audit, changed }: Beside) {
+  const written = (
+    act: 'withdraw' | 'put-back',
+    { kind, id }: Withdrawal,
+    person: string,
+    work: (within: Database) => Promise<unknown>,
+  ): Promise<void> =>
+    db.transaction().execute(async (within) => {
+      await work(within)
+      await audit.add(person, act, { kind, id }, within)
+      await changed(within)
+    })
   return {
-    add: ({ kind, id }: Withdrawal, typed: string): Promise<void> =>
-      together(async (within) => {
-        const why = scrub(typed)
-        const row = { kind, id, why, at: now().toISOString() }
-        await within
+    add(what: Withdrawal, typed: string, person: string): Promise<void> {
+      const row = { kind: what.kind, id: what.id, why: scrub(typed), at: now().toISOString() }
+      return written('withdraw', what, person, (within) =>
+        within
           .insertInto('withdrawals')
           .values(row)
-          .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet({ why, at: row.at }))
-          .execute()
-        await changed(within)
-      }),
-    lift: ({ kind, id }: Withdrawal): Promise<void> =>
-      together(async (within) => {
-        await within.deleteFrom('withdrawals').where('kind', '=', kind).where('id', '=', id).execute()
-        await changed(within)
-      }),
+          .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet({ why: row.why, at: row.at }))
+          .execute(),
+      )
+    },
+    lift: (what: Withdrawal, person: string): Promise<void> =>
+      written('put-back', what, person, (within) =>
+        within.deleteFrom('withdrawals').where('kind', '=', what.kind).where('id', '=', what.id).execute(),
+      ),
     async all(): Promise<WithdrawalRow[]> {
       return db.selectFrom('withdrawals').selectAll().orderBy('at').execute()
     },

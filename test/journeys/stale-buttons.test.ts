@@ -292,7 +292,7 @@ async function furnish(): Promise<void> {
   }
   const proposal = { question: 'Mag dat?', text: 'Ja.', source: 'Huisregels', language: 'nl', person: 'UHR' } as const
   for (let number = 1; number <= 16; number++) await store.drafts.add({ ...proposal, title: `Honden ${number}` })
-  await store.withdrawals.add({ kind: 'calculator', id: 'vrije-ruimte' }, 'wordt nagekeken')
+  await store.withdrawals.add({ kind: 'calculator', id: 'vrije-ruimte' }, 'wordt nagekeken', 'U1')
   const text = readFileSync(join(rig.contentRoot, RULE), 'utf8')
   await store.revisions.notice(RULE, `${text}# nagekeken\n`, text)
 }

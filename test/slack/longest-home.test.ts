@@ -99,7 +99,7 @@ it.each(LISTS)('the Home page of an admin is one that Slack takes, however long 
   const { store } = rig
   const person = rig.tom.user
   for (let count = 0; count < 30; count += 1) {
-    await store.withdrawals.add({ kind: 'card', id: `${count}${LONG}` }, LONG)
+    await store.withdrawals.add({ kind: 'card', id: `${count}${LONG}` }, LONG, 'U1')
     const edit = { file: `${count}${LONG}`, base: LONG, text: LONG, why: LONG, person, beside: [], draft: null }
     await store.edits.keep({ ...edit, state: count % 2 === 0 ? 'open' : 'waiting' })
     await store.drafts.add({ title: LONG, question: LONG, text: LONG, source: LONG, language: 'nl', person })

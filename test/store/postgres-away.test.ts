@@ -73,7 +73,7 @@ describe.skipIf(programs === null)(`a PostgreSQL server that goes away while the
     const where = await place()
     const before = await openStore({ place: where })
     await before.links.keep(LINK, 'U9')
-    await before.withdrawals.add({ kind: 'card', id: 'proefvergoeding' }, 'klopt niet')
+    await before.withdrawals.add({ kind: 'card', id: 'proefvergoeding' }, 'klopt niet', 'U1')
     await before.close()
     await server.halt()
     const away = vi.fn()
