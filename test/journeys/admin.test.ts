@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { askPrivately } from './acting.ts'
+import { askPrivately, toPlace, until } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -78,14 +78,18 @@ async function personCalled(page: Page, name: string): Promise<string> {
   return labels.find((label) => label.includes(name)) ?? name
 }
 
-/** From the Home page: the list of the theme, and the card in it. */
+/** From the Home page: the list of the theme, and the card in it; anew when the page came anew in between. */
 async function openCard(page: Page): Promise<void> {
-  await page.locator('.sidebar').getByRole('button', { name: 'Startpagina' }).click()
+  await toPlace(page, 'Startpagina')
   const lists = page.locator('select').filter({ hasText: 'Kaarten: thuisbeleid' })
-  await lists.selectOption({ label: 'Kaarten: thuisbeleid' })
-  await page.getByText('thuisbeleid · eigenaar hr').waitFor()
-  await page.getByRole('button', { name: /^Open/ }).first().click()
-  await page.getByRole('dialog').getByText('Kantoordagen bij Acme').waitFor()
+  const row = page.locator('.block').filter({ hasText: 'thuisbeleid · eigenaar hr' })
+  const window = page.getByRole('dialog')
+  await until(window, async () => {
+    await until(row, () => lists.selectOption({ label: 'Kaarten: thuisbeleid' }))
+    const open = row.getByRole('button', { name: /^Open/ }).first()
+    await open.click({ timeout: 3_000 }).catch(() => undefined)
+  })
+  await window.getByText('Kantoordagen bij Acme').waitFor()
 }
 
 async function answerTo(page: Page): Promise<string> {
