@@ -28,7 +28,7 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   const run = { ...owner, stdio: 'ignore' as const, cwd: folder }
   execFileSync(
     join(programs, 'initdb'),
-    ['-D', data, '-U', 'bench', '--auth=trust', '--encoding=UTF8', '--no-sync'],
+    ['-D', data, '-U', 'bench', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
     run,
   )
   const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=256MB']

@@ -28,7 +28,10 @@ export function run(args: readonly string[], { input = '', environment = {} }: S
 }
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, ['src/launch.mjs', ...args], { env: { PATH: process.env.PATH, ...environment } })
+  const child = spawn(process.execPath, ['src/launch.mjs', ...args], { env: { PATH: process.env.PATH, ...environment } })
+  // The program may be gone before it has read everything.
+  child.stdin.on('error', () => undefined)
+  return child
 }
 
 /** A batch of which only the first piece of the replies is read, as `head` does. */
@@ -42,8 +45,6 @@ export function askAndReadOnce(lines: readonly string[]): Promise<Pick<Run, 'sta
     })
     child.on('error', reject)
     child.on('close', (status) => resolve({ status, stderr }))
-    // The program may be gone before it has read everything.
-    child.stdin.on('error', () => undefined)
     child.stdin.end(`${lines.join('\n')}\n`)
   })
 }

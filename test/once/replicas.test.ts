@@ -8,7 +8,7 @@ import { meanwhile, threeCopies } from './replicas.ts'
 /** `REPLICA_QUESTIONS=2000` for the whole run; without it a short one. */
 const QUESTIONS = Number(process.env.REPLICA_QUESTIONS ?? 40)
 const EACH = 2
-const LONGEST_MS = QUESTIONS * 400 + 600_000
+const LONGEST_MS = QUESTIONS * 400 + 1_200_000
 
 const CARD = { card: 'zitten-en-bewegen', theme: 'gezondheid' }
 const QUESTION = 'Hoe vaak moet ik opstaan van mijn stoel?'
