@@ -11,7 +11,7 @@ const DELIVERIES = Number(process.env.REPLAYS ?? 120)
 const EACH = 4
 const QUESTIONS = DELIVERIES / EACH
 const KILLS = DELIVERIES >= 1_000 ? 3 : 1
-const LONGEST_MS = DELIVERIES * 200 + 300_000
+const LONGEST_MS = DELIVERIES * 200 + 900_000
 
 onEachEngine(`${DELIVERIES} deliveries of ${QUESTIONS} messages, with ${KILLS} kill(s)`, (rig) => {
   it(
@@ -35,7 +35,7 @@ onEachEngine(`${DELIVERIES} deliveries of ${QUESTIONS} messages, with ${KILLS} k
       }
       const plan = { questions: QUESTIONS, deliveries: EACH, seed: DELIVERIES, before }
       const brought = await replay(slack, inTurn([copy], slack.signingSecret), plan)
-      await until(() => verdictOn(slack).unanswered === 0, 90_000)
+      await until(() => verdictOn(slack).unanswered === 0, 300_000)
       await slack.settled()
       const verdict = verdictOn(slack)
       const again = [...copy.output().matchAll(/"event":"taken-up".*?"outcome":"([\w-]+)"/g)].map(([, how]) => how)

@@ -28,7 +28,8 @@ export function chances(seed: number): (below: number) => number {
 export function patientSlack(): Promise<LocalSlack> {
   return startLocalSlack({
     manifest: MANIFEST,
-    retryScheduleMs: Array.from({ length: 300 }, () => 300),
+    // Long enough for a program that takes minutes to start again.
+    retryScheduleMs: Array.from({ length: 600 }, (_, tries) => (tries < 20 ? 300 : 1_000)),
     ackTimeoutMs: 20_000,
     triggerLifetimeMs: 60_000,
   })

@@ -48,7 +48,7 @@ describe.skipIf(programs === null)(`three copies of the program on one PostgreSQ
       const brought = await replay(slack, road, plan)
       await course.over()
       await everywhere(SECOND)
-      await until(() => verdictOn(slack).unanswered === 0, 90_000)
+      await until(() => verdictOn(slack).unanswered === 0, 300_000)
       await slack.settled()
       const verdict = verdictOn(slack)
       console.log({ brought, ...verdict })

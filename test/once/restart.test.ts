@@ -5,8 +5,8 @@ import { onEachEngine } from '../store/engines.ts'
 import { createCopy, installElsewhere, inTurn, settingsFor, until } from './programs.ts'
 import { patientSlack } from './replay.ts'
 
-const LONGEST_MS = 60_000
-const LONGEST_TEST_MS = 300_000
+const LONGEST_MS = 180_000
+const LONGEST_TEST_MS = 900_000
 
 onEachEngine('a conversation that a restart of the program interrupts', (rig) => {
   it(
