@@ -28,7 +28,9 @@ export function run(args: readonly string[], { input = '', environment = {} }: S
 }
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ['src/launch.mjs', ...args], { env: { PATH: process.env.PATH, ...environment } })
+  const child = spawn(process.execPath, ['src/launch.mjs', ...args], {
+    env: { PATH: process.env.PATH, ...environment },
+  })
   // The program may be gone before it has read everything.
   child.stdin.on('error', () => undefined)
   return child
