@@ -39,6 +39,7 @@ const ADMIN_VALUES: Readonly<Record<string, (things: Things) => string>> = {
   'new-card': () => 'new',
   passage: () => 'proefvergoeding',
   'draft-done': ({ draft }) => draft,
+  'still-right': () => 'proefvergoeding',
   history: () => RULE,
   restore: () => '1',
   off: () => 'theme:vergoedingen',

@@ -14,6 +14,7 @@ import { outcomeView } from './outcome-view.ts'
 import { showPreviewOf } from './preview.ts'
 import { notifyPlaces, recallView } from './recall.ts'
 import { RECALL_TEXTS } from './recall-texts.ts'
+import { stillRight } from './still-right.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { tellView, words } from './window-parts.ts'
@@ -87,6 +88,7 @@ export const ADMIN_ACTS: Readonly<Record<string, Click>> = {
   'new-card': async ({ show, ...act }) => show(passageFormOf(act, null, null)),
   passage: openPassageForm,
   'draft-done': finishDraft,
+  'still-right': stillRight,
   history: openHistory,
   restore,
   off: openWithdraw,

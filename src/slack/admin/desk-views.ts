@@ -15,6 +15,7 @@ import { shortened } from '../mrkdwn.ts'
 import { type Page, turning } from '../paging.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
 import type { About } from './place.ts'
+import { REVIEW_TEXTS } from './review-texts.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { bold, buttons, lines, tellView, windowTitle, words } from './window-parts.ts'
 
@@ -30,13 +31,14 @@ export function cardView(card: Card, isOff: boolean, language: Language): types.
   return tellView(language, [
     bold(card.title[language]),
     smallPrint(
-      `${themeName(card.theme, language)} · ${card.owner || '–'} · ${card.reviewBy}${isOff ? ` · ${ADMIN_TEXTS.off[language]}` : ''}`,
+      `${themeName(card.theme, language)} · ${card.owner || '–'} · ${formatDay(card.reviewBy, language)}${isOff ? ` · ${ADMIN_TEXTS.off[language]}` : ''}`,
     ),
     words(card.passages.map(({ faces }) => `• ${faces[language].heading}`).join('\n')),
     buttons(
       ['write', ADMIN_TEXTS.edit[language], `file:${card.file}`],
       ['write:en', ADMIN_TEXTS.editEnglish[language], `file:${english}`],
       ['passage', PASSAGE_TEXTS.newPassage[language], card.id],
+      ['still-right', REVIEW_TEXTS.stillRight[language], card.id],
       ['history', ADMIN_TEXTS.history[language], card.file],
       isOff
         ? ['put-back', ADMIN_TEXTS.putBack[language], `card:${card.id}`]

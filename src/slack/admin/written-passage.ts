@@ -1,9 +1,9 @@
 import type { ViewSubmitAction } from '@slack/bolt'
 import { type Card, LAYERS, type Layer } from '../../cards/card.ts'
-import { addDays } from '../../core/day.ts'
 import type { Language } from '../../core/language.ts'
 import { type CardTexts, type NewPassage, newCard, withPassage } from '../../edit/new-passage.ts'
 import { newSource } from '../../edit/new-source.ts'
+import { nextReview } from '../../edit/review-day.ts'
 import { slugOf } from '../../edit/slug.ts'
 import type { EditedText } from '../../store/edits.ts'
 import { chosenIn, typedIn } from '../hr/fields.ts'
@@ -11,7 +11,6 @@ import type { Act } from './act.ts'
 import { NAMES, SOURCE } from './passage-form.ts'
 import { themesOf } from './shelf.ts'
 
-const YEAR_DAYS = 365
 const SHORTEST_QUESTION = 3
 
 type View = ViewSubmitAction['view']
@@ -50,7 +49,7 @@ function asCard(
   const title = { nl: typedIn(view, 'titleNl'), en: typedIn(view, 'titleEn') }
   const id = slugOf(title.nl, (slug) => knowledge.cards.some((card) => card.id === slug))
   const theme = themesOf(knowledge).find((one) => one === chosenIn(view, 'theme')) ?? ''
-  const reviewBy = addDays(tools.today(), YEAR_DAYS)
+  const reviewBy = nextReview(tools.today())
   const card = { id, title, theme, audience: ['werknemer', 'leidinggevende', 'hr'], owner: user, reviewBy } as const
   return { file: `${root}/cards/${theme}/${id}.md`, base: { nl: '', en: '' }, text: newCard(card, passage) }
 }

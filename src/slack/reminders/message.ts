@@ -4,6 +4,7 @@ import { permalinkOf } from '../../answer/permalink.ts'
 import type { Day } from '../../core/day.ts'
 import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
+import { REVIEW_TEXTS } from '../admin/review-texts.ts'
 import { type Block, button, linkButton, paragraph, smallPrint, span } from '../block-parts.ts'
 import type { Posted } from '../blocks.ts'
 import { escapedWithin } from '../mrkdwn.ts'
@@ -27,23 +28,27 @@ export function reminderMessage(cards: readonly ListedCard[], reminded: Reminded
   const left = cards.length - MOST_CARDS
   const blocks: Block[] = [
     paragraph(span(lead, 'bold')),
-    ...cards.slice(0, MOST_CARDS).map((card, index) => cardBlock(card, index, reminded)),
+    ...cards.slice(0, MOST_CARDS).flatMap((card, index) => cardBlocks(card, index, reminded)),
     ...(left > 0 ? [smallPrint(andMore(left, language))] : []),
     smallPrint(REMINDER_TEXTS[isAdmin ? 'admin' : 'owner'][language]),
   ]
   return { text: lead, blocks }
 }
 
-function cardBlock({ id, title, reviewBy }: ListedCard, index: number, reminded: Reminded): Block {
-  const { language, today } = reminded
+function cardBlocks({ id, title, reviewBy }: ListedCard, index: number, reminded: Reminded): Block[] {
+  const { language, today, isAdmin, publicUrl } = reminded
   const when = REMINDER_TEXTS[reviewBy < today ? 'due' : 'before'][language]
   const text = `*${escapedWithin(title.replaceAll('*', ' '), 200)}*\n${when} ${formatDay(reviewBy, language)}`
-  const way = wayTo(id, index, reminded)
-  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, ...(way && { accessory: way }) }
+  const shown = { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } } as const
+  if (isAdmin) return [shown, { type: 'actions', elements: forAdmins(id, index, language) }]
+  const page = publicUrl === null ? null : permalinkOf(publicUrl, id)
+  const read = linkButton(`link:card:${index}`, REMINDER_TEXTS.read[language], page)
+  return [{ ...shown, ...(read && { accessory: read }) }]
 }
 
-function wayTo(id: string, index: number, { language, isAdmin, publicUrl }: Reminded): types.Button | null {
-  if (isAdmin) return button(`admin:card:${index}`, REMINDER_TEXTS.open[language], id)
-  if (publicUrl === null) return null
-  return linkButton(`link:card:${index}`, REMINDER_TEXTS.read[language], permalinkOf(publicUrl, id))
+function forAdmins(id: string, index: number, language: Language): types.Button[] {
+  return [
+    button(`admin:card:${index}`, REMINDER_TEXTS.open[language], id),
+    button(`admin:still-right:${index}`, REVIEW_TEXTS.stillRight[language], id),
+  ]
 }

@@ -6,8 +6,8 @@ export const REMINDER_TEXTS = {
   open: { nl: 'Open', en: 'Open' },
   read: { nl: 'Lees', en: 'Read' },
   admin: {
-    nl: 'Klopt een kaart nog? Zet er dan een nieuwe datum op (reviewBy). Anders pas je hem aan. Ik vraag dit één keer per kaart.',
-    en: 'Is a card still right? Then give it a new date (reviewBy). If not, change it. I ask this once for each card.',
+    nl: 'Klopt een kaart nog? Druk op “Klopt nog”, dan vraag ik het over een jaar weer. Anders open je hem en pas je hem aan. Ik vraag dit één keer per kaart.',
+    en: 'Is a card still right? Press “Still right”, and I will ask again in a year. If not, open it and change it. I ask this once for each card.',
   },
   owner: {
     nl: 'Jij staat als eigenaar op deze kaarten. Lees of ze nog kloppen, en vertel een beheerder wat er anders moet. Ik vraag dit één keer per kaart.',
