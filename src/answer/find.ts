@@ -3,7 +3,7 @@ import type { Hit, SearchResult } from '../search/search.ts'
 import { type WordSignals, wordSignals } from './confidence.ts'
 import { subjectOf } from './documents.ts'
 import type { Finding, Query, Scored, Shelves } from './finding.ts'
-import { withoutMeasurement } from './follow-up.ts'
+import { ownWords } from './follow-up.ts'
 import { sift } from './sift.ts'
 import { stressedWordsIn } from './stressed-words.ts'
 
@@ -53,7 +53,7 @@ export function findInContext(
   query: Query,
   topic: { question: string; card: string; passage: string },
 ): Finding {
-  const own = search(shelves, withoutMeasurement(query.time.rest), query.language)
+  const own = search(shelves, ownWords(query.time), query.language)
   const before = search(shelves, topic.question, query.language)
   const ownById = new Map(own.hits.map((hit) => [hit.id, hit]))
   const beforeById = new Map(before.hits.map((hit) => [hit.id, hit]))

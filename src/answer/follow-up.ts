@@ -1,3 +1,5 @@
+import type { NamedTime } from '../language/moment.ts'
+
 /**
  * Whether a turn leans on the one before it: "en in 2023?", "geldt dat vandaag nog?", "and can it be requested
  * retroactively?". A full question of its own does not, even when it starts with "en".
@@ -15,7 +17,12 @@ const SINCE_THEN = /\b(?:sindsdien|daarna|intussen|inmiddels|toen|since then|by 
 const POINTING =
   /\b(?:dat|dit|die|deze|daar|daarvan|daarover|daarna|ervan|ervoor|erna|erop|eraan|ie|zoiets|hetzelfde|that|this|it|those|these|they|then|same|dan|er|toen|ook)\b/
 
-/** "En bij de meting in november?" is still about what was measured. */
-export const withoutMeasurement = (text: string): string => text.replaceAll(MEASUREMENT, ' ')
+/** The words that a turn adds itself: "en bij de meting in november?" is still about what was measured. */
+export const ownWords = ({ rest, moments }: Pick<NamedTime, 'rest' | 'moments'>): string =>
+  rest.replaceAll(MEASUREMENT, ' ').replaceAll(moments.length > 0 ? COMPARED : NOTHING, ' ')
 
 const MEASUREMENT = /\b(?:metingen?|peilingen?|meetmoment|measurements?|surveys?)\b/gi
+/** "En gaat het volgend jaar omhoog?" asks for the value of that year. */
+const COMPARED =
+  /\b(?:omhoog|omlaag|hoger|lager|meer|minder|anders|gestegen|gedaald|stijg(?:t|en)|da(?:al|alt|len)|verander(?:t|en|d)|wijzig(?:t|en)|up|down|higher|lower|more|less|rise|increase|decrease|change|different)\b/gi
+const NOTHING = /(?!)/g

@@ -8,7 +8,7 @@ import { SURE_ENOUGH } from './confidence.ts'
 import type { Topic } from './conversation.ts'
 import { find, findInContext } from './find.ts'
 import type { Candidate, Finding, Shelves } from './finding.ts'
-import { leansOnContext, withoutMeasurement } from './follow-up.ts'
+import { leansOnContext, ownWords } from './follow-up.ts'
 import type { Utterance } from './reply.ts'
 
 /** What was found for a turn. */
@@ -81,7 +81,7 @@ const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere 
 
 /** "En in 2023?": nothing is left when the time is taken out. */
 function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
-  return shelves.index.search(withoutMeasurement(time.rest), { limit: 1, language }).words.length === 0
+  return shelves.index.search(ownWords(time), { limit: 1, language }).words.length === 0
 }
 
 /** "Tot wanneer kan dat, en mag het ook achteraf?" gets two passages when each half surely has its own. */

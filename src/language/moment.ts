@@ -1,5 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, firstDayOf, lastDayOf, parseDay, yearOf } from '../core/day.ts'
+import { fold } from './fold.ts'
 import { related } from './time-relations.ts'
+import { numberOfWord } from './values/numerals.ts'
 
 /** A stretch of time that a question names, both days included. */
 export interface Moment {
@@ -102,6 +104,10 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpExecArray, today
     read: (_, today) => years(yearOf(today) + 1, yearOf(today) + 1),
   },
   {
+    pattern: /(?<![\p{L}\d.,])(\d{1,2}|\p{L}+) (?:jaar|jaren|years?) (?:geleden|terug|ago|back)\b/u,
+    read: ([, count = ''], today) => yearsBack(/^\d/.test(count) ? Number(count) : numberOfWord(fold(count)), today),
+  },
+  {
     pattern: /\b(dit|het huidige|this|the current) (jaar|year)\b/,
     read: (_, today) => years(yearOf(today), yearOf(today)),
   },
@@ -168,6 +174,10 @@ function yearFrom(text: string | undefined): number {
   const digits = (text ?? '').replace(/['’]/, '')
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits)
 }
+
+/** "Anderhalf jaar geleden" names no calendar year. */
+const yearsBack = (count: number | null, today: Day): Moment | null =>
+  Number.isInteger(count) ? years(yearOf(today) - (count ?? 0), yearOf(today) - (count ?? 0)) : null
 
 const onDay = (day: Day | null): Moment | null => (day === null ? null : { from: day, to: day })
 

@@ -16,6 +16,8 @@ const LONGEST_SOURCE = 500
 const LONGEST_QUOTE = 300
 const LONGEST_NOTE = 300
 const MOST_STEPS = 20
+/** A figure alone, such as “3,00%”, is no quotation to set apart. */
+const IN_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u
 /** Of what is done in a step, how, and what comes out. */
 const LONGEST_CELLS = [120, 160, 80] as const
 
@@ -90,7 +92,7 @@ class Page {
   cite({ label, places, holds, text }: SourcePart): void {
     if (this.#sources >= MOST_SOURCES) return
     this.#sources += 1
-    const quoted = this.#quoted ? undefined : places.find(({ quote }) => quote !== null && quote !== '')
+    const quoted = this.#quoted ? undefined : places.find(({ quote }) => quote !== null && IN_WORDS.test(quote))
     if (!quoted?.quote) {
       this.blocks.push(smallPrint(text, '', LONGEST_SOURCE))
       return

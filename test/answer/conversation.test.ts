@@ -18,6 +18,15 @@ describe('a turn that leans on the one before', () => {
     expect(plain(talk.say('en in 2023?').text)).toContain('€ 2,15')
   })
 
+  it('asks for the value of the year it names when it only says that it may have changed', () => {
+    const talk = talkTo(shippedAssistant())
+    talk.say('Hoe hoog is de reiskostenvergoeding per kilometer?')
+    expect(plain(talk.say('was dat vorig jaar hoger?').text)).toContain('in 2025 hoogstens € 0,23')
+    const ahead = talk.say('en gaat het volgend jaar omhoog?')
+    expect(ahead.kind).toBe('unknown')
+    expect(ahead.text).toContain('voor 2027 is nog niet bekend')
+  })
+
   it('does so in English', () => {
     const talk = talkTo(shippedAssistant())
     expect(talk.say('How much is the home-working allowance in 2024?').text).toContain('€2.35')

@@ -21,6 +21,9 @@ describe('the time that a question names', () => {
     ['Wat komt er na 2026?', '2027-01-01..2027-12-31'],
     ['What has changed after 2023?', '2024-01-01..2026-11-25'],
     ['Gaat dat fout sinds 2024?', '2024-01-01..2026-11-25'],
+    ['Hoeveel was dat twee jaar geleden?', '2024-01-01..2024-12-31'],
+    ['Hoeveel was dat één jaar terug?', '2025-01-01..2025-12-31'],
+    ['And what was it 3 years ago?', '2023-01-01..2023-12-31'],
     ['vanaf 1 januari 2026', '2026-01-01..2026-01-01'],
   ])('%s', (text, moment) => {
     expect(momentsIn(text)).toEqual([moment])
@@ -28,5 +31,10 @@ describe('the time that a question names', () => {
 
   it('is none when only its direction is told', () => {
     expect(momentsIn('Tot wanneer gold dat, en wat kwam erna?')).toEqual([])
+  })
+
+  it('is none when the years are not counted in whole ones', () => {
+    expect(momentsIn('Een paar jaar geleden was dat anders')).toEqual([])
+    expect(momentsIn('Anderhalf jaar geleden was dat anders')).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { NumberFound } from './numbers.ts'
+import { isEnglishRatio } from './shares.ts'
 import { nearestIn } from './spelling.ts'
 import { type Meaning, type Value, value } from './value.ts'
 
@@ -103,6 +104,7 @@ function rangeBefore(text: string, number: NumberFound, previous: NumberFound | 
   const joined = /^ ?(?:-|\/|a|of|tot|or|to|tot en met|t\/m)(?: (?:hooguit|maximaal|max|maybe|misschien))? ?$/.test(
     between,
   )
+  if (isEnglishRatio(between, text.slice(number.to))) return null
   return joined && RANGE_BEFORE.test(text.slice(0, previous.from)) ? previous : null
 }
 

@@ -30,7 +30,9 @@ const TOGETHER: ReadonlyMap<string, number> = new Map([
 
 const RATIO =
   /^(?: ?(?:hele |vaste |full )?(dag|dagen|dgn|dg|day|days|uur|uren|hours?|hrs))?(?: (?:thuis|per week|a week|at home|from home|remote)){0,2} (?:van de|van mijn|van m'n|van onze|van een|van|vande|vd|v\/d|v\.d\.|uit de|op de|out of my|out of the|out of|of my|of the)(?: totaal)? $|^ in (?:every )?$/
-const _OTHER_UNIT = /^ ?(?:weken|weeks?|maanden|months?|jaar|years?|km|euro)\b/
+/** "3 of 5 days" is a part in English; "3 of 5 dagen" is a doubt in Dutch. */
+const ENGLISH_RATIO = /^ of $/
+const ENGLISH_UNIT = /^ ?(?:work|working )?(?:days?|hours?|hrs)\b/
 const RATIO_UNIT = /^ ?(?:werk|work|working )?(dag|dagen|dgn|day|days|uur|uren|hours?|hrs)\b/
 
 /** Percentages and fractions: `40%`, `een kwart`, `two thirds`, `de helft van de tijd`. */
@@ -70,13 +72,18 @@ export function ratiosIn(text: string, numbers: readonly NumberFound[]): Value[]
   return numbers.flatMap((whole, index) => {
     const part = numbers[index - 1]
     if (part === undefined) return []
-    const between = RATIO.exec(text.slice(part.to, whole.from))
-    if (between?.index !== 0) return []
-    const after = RATIO_UNIT.exec(text.slice(whole.to))
-    const unit = after?.[1] ?? between[1]
-    if (unit === undefined && !/^ ?(?:thuis|at home|from home|[?.!,;]|$)/.test(text.slice(whole.to))) return []
+    const between = text.slice(part.to, whole.from)
+    const following = text.slice(whole.to)
+    const joined = RATIO.exec(between)
+    if (joined === null && !isEnglishRatio(between, following)) return []
+    const after = RATIO_UNIT.exec(following)
+    const unit = after?.[1] ?? joined?.[1]
+    if (unit === undefined && !/^ ?(?:thuis|at home|from home|[?.!,;]|$)/.test(following)) return []
     const to = whole.to + (after?.[0].length ?? 0)
     const of = unit !== undefined && /^[uh]/.test(unit) ? 'hours' : 'days'
     return [value({ from: part.from, to }, { kind: 'ratio', part: Number(part.value), whole: Number(whole.value), of })]
   })
 }
+
+export const isEnglishRatio = (between: string, following: string): boolean =>
+  ENGLISH_RATIO.test(between) && ENGLISH_UNIT.test(following)
