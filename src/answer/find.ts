@@ -10,8 +10,12 @@ import { stressedWordsIn } from './stressed-words.ts'
 const LOOKED_AT = 40
 /** How much the question before counts beside a turn that leans on it. */
 const CONTEXT = 0.45
+const A_COMMON_WORD = 1.5
 const SAME_CARD = 0.3
 const SAME_PASSAGE = 0.4
+/** Below this weight the words of a question say little of what it is about, unless a passage is asked just so. */
+const SCANT = 5
+const LIKE_A_QUESTION = 0.5
 const BARE_SUBJECT = 1.25
 const BARE_SUBJECT_FIRST = 1.4
 
@@ -20,6 +24,7 @@ export function find(shelves: Shelves, query: Query): Finding {
   const result = search(shelves, query.time.rest, query.language)
   const stressed = stressedWordsIn(query.time.rest, result)
   const asked = new Set(result.words.map(({ surface }) => surface.toLowerCase()))
+  const isScant = saidIn(result) < SCANT && query.time.moments.length === 0
   return sift(
     shelves,
     query,
@@ -27,10 +32,20 @@ export function find(shelves: Shelves, query: Query): Finding {
       return {
         id: hit.id,
         score: hit.score * bareSubject(hit.id, asked, query.language, shelves),
-        words: wordSignals(hit, result, stressed),
+        words: asFarAsSaid(wordSignals(hit, result, stressed), isScant),
       }
     }),
   )
+}
+
+const saidIn = ({ words }: Pick<SearchResult, 'words'>): number => words.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Nothing, or only a word that all cards share. */
+export const saysLittle = (result: Pick<SearchResult, 'words'>): boolean => saidIn(result) < A_COMMON_WORD
+
+/** The few common words of "ik heb gehoord dat dat mag, klopt dat?" stand in many passages. */
+function asFarAsSaid(words: WordSignals, isScant: boolean): WordSignals {
+  return isScant && words.questionMatch < LIKE_A_QUESTION ? { ...words, thin: 1 } : words
 }
 
 /** "wkr: vrije ruimte 2019?" only names a subject: the card with that title is meant, and its first passage most. */
@@ -54,18 +69,23 @@ export function findInContext(
   topic: { question: string; card: string; passage: string },
 ): Finding {
   const own = search(shelves, ownWords(query.time), query.language)
-  const before = search(shelves, topic.question, query.language)
+  const before = topic.question
+  if (own.words.length > 0 && saysLittle(own)) {
+    // "En als het om thuiswerken gaat?" is only a question together with the one before.
+    return find(shelves, { ...query, before, time: { ...query.time, rest: `${before} ${ownWords(query.time)}` } })
+  }
+  const earlier = search(shelves, before, query.language)
   const ownById = new Map(own.hits.map((hit) => [hit.id, hit]))
-  const beforeById = new Map(before.hits.map((hit) => [hit.id, hit]))
+  const beforeById = new Map(earlier.hits.map((hit) => [hit.id, hit]))
   const scored = [...new Set([...ownById.keys(), ...beforeById.keys()])].map((id): Scored => {
     const score = (ownById.get(id)?.normalized ?? 0) + CONTEXT * (beforeById.get(id)?.normalized ?? 0)
     return {
       id,
       score: score + nearness(id, topic, own),
-      words: contextSignals(ownById.get(id), own, beforeById.get(id), before),
+      words: contextSignals(ownById.get(id), own, beforeById.get(id), earlier),
     }
   })
-  return sift(shelves, query, scored)
+  return sift(shelves, { ...query, before }, scored)
 }
 
 /** The card that was just told comes a little sooner, and its passage first when the turn adds no words of its own. */

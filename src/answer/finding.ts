@@ -32,6 +32,8 @@ export interface Query {
   readonly language: Language
   readonly time: NamedTime
   readonly today: Day
+  /** The question before, for a turn that leans on it. */
+  readonly before?: string
 }
 
 /** Where candidates come from. */

@@ -6,7 +6,7 @@ import { type NamedTime, namedTime } from '../language/moment.ts'
 import { foldInPlace } from '../language/values/fold.ts'
 import { SURE_ENOUGH } from './confidence.ts'
 import type { Topic } from './conversation.ts'
-import { find, findInContext } from './find.ts'
+import { find, findInContext, saysLittle } from './find.ts'
 import type { Candidate, Finding, Shelves } from './finding.ts'
 import { leansOnContext, ownWords } from './follow-up.ts'
 import type { Utterance } from './reply.ts'
@@ -46,6 +46,8 @@ const MOST_TOLD_BEFORE = 3
 /** "Mag mijn werkgever dat weigeren?" says nothing without what was told before it. */
 const POINTS_BACK =
   /\b(?:dat|dit|that|this)\b.{0,20}\b(?:weiger|verbied|afwijz|eisen|tegenhoud|refus|reject|den(?:y|ies)|forbid)/i
+/** A passage with less of the best score that the whole story gives is not what the story is about. */
+const FITS_THE_STORY = 0.6
 /** How sure the second half must be of a passage on another card. */
 const SURELY_ANOTHER = 0.75
 
@@ -73,15 +75,15 @@ function search(text: string, topic: Topic | null, { today, language, shelves }:
       ? time
       : { ...time, moments: [{ from: topic.on, to: topic.on }] }
   const inContext = findInContext(shelves, { ...query, time: carried }, topic)
-  const standsAlone = confidenceIn(alone) > confidenceIn(inContext) && !saysNothingItself(time, shelves, language)
+  const standsAlone = confidenceIn(alone) > confidenceIn(inContext) && !saysLittleItself(time, shelves, language)
   return standsAlone ? { finding: alone, time } : { finding: inContext, time: carried }
 }
 
 const confidenceIn = ({ candidates, elsewhere }: Finding): number => (elsewhere ? 0 : (candidates[0]?.confidence ?? 0))
 
-/** "En in 2023?": nothing is left when the time is taken out. */
-function saysNothingItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
-  return shelves.index.search(ownWords(time), { limit: 1, language }).words.length === 0
+/** "En in 2023?", "en als het om thuiswerken gaat?": alone it may be about anything. */
+function saysLittleItself(time: NamedTime, shelves: Shelves, language: Language): boolean {
+  return saysLittle(shelves.index.search(ownWords(time), { limit: 1, language }))
 }
 
 /** "Tot wanneer kan dat, en mag het ook achteraf?" gets two passages when each half surely has its own. */
@@ -112,7 +114,10 @@ function halvesOf(text: string): readonly [string, string] | null {
   return ALTERNATIVE.test(halves[1]) || COMPARES.test(halves[1]) ? null : halves
 }
 
-/** The sentence that asks, alone or with what was told right before it, when the story made the question unclear. */
+/**
+ * The sentence that asks, alone or with what was told right before it, when the story made the question unclear. What
+ * the sentence alone suggests must fit the story as well: "moet dat op papier?" is about what was told.
+ */
 function storyless(text: string, whole: Searched, topic: Topic | null, desk: Desk): Searched | null {
   if (whole.finding.elsewhere !== null || confidenceIn(whole.finding) >= SURE_ENOUGH) return null
   const from = clausesOf(text).at(-1)?.from ?? 0
@@ -120,9 +125,17 @@ function storyless(text: string, whole: Searched, topic: Topic | null, desk: Des
   const upToAsking = starts.filter((start) => start <= from).slice(-MOST_TOLD_BEFORE)
   const told = POINTS_BACK.test(text.slice(from)) ? upToAsking.slice(0, -1) : upToAsking
   return told
-    .map((start) => search(text.slice(start), topic, desk))
+    .map((start) => fittingStory(search(text.slice(start), topic, desk), whole))
     .filter((asking) => sureOf(asking) !== null)
     .reduce<Searched | null>((best, one) => (best === null || isSurer(one, best) ? one : best), null)
+}
+
+/** What part of a story suggests, without what the whole of it hardly speaks of. */
+function fittingStory(part: Searched, whole: Searched): Searched {
+  const best = whole.finding.candidates[0]?.score ?? 0
+  const scores = new Map(whole.finding.candidates.map(({ passage, score }) => [passage.id, score]))
+  const fits = ({ passage }: Candidate): boolean => (scores.get(passage.id) ?? 0) >= FITS_THE_STORY * best
+  return { ...part, finding: { ...part.finding, candidates: part.finding.candidates.filter(fits) } }
 }
 
 const isSurer = (one: Searched, other: Searched): boolean => confidenceIn(one.finding) > confidenceIn(other.finding)

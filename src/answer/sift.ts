@@ -6,6 +6,7 @@ import { subjectOf } from './documents.ts'
 import { type Candidate, type Finding, type Query, type Scored, type Shelves, UNNAMED } from './finding.ts'
 import { asksAboutPeople } from './personal.ts'
 import { newestFigureFirst, stageInForceFirst } from './stage.ts'
+import { isAboutAnother } from './subject-fit.ts'
 import { timeFit } from './time-fit.ts'
 import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
 
@@ -61,8 +62,9 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
   const wanted = wantedBy(query.text)
   const isOver = endsBefore(passage, query.time, shelves.rules)
   const fit = isOver ? OVER : timeFit(passage, query.time, query.today, words.questionMatch)
-  const lacksKind = wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules)
-  const opposite = wanted === 'reason' || wanted === 'own-refusal'
+  const another = isAboutAnother(passage, { text: query.text, before: query.before ?? null })
+  const lacksKind = another || (wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules))
+  const opposite = another || wanted === 'reason' || wanted === 'own-refusal'
   const kind = lacksKind ? (opposite ? QUITE_ANOTHER_KIND : WRONG_KIND) : 1
   const likeness = 1 + LITERAL_QUESTION * words.questionMatch ** 4
   return [{ passage, score: score * fit * kind * likeness, words, fit, lacksKind }]

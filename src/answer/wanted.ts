@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'permission',
-    /\b(?:mag|mogen|moet|moeten) (?:ik|we|wij|(?:mijn|m'n|mn|onze|de) (?:baas|chef|werkgever|leidinggevende))\b|\b(?:mag|kan) (?:ie|hij|zij|ze) (?:dat|me|mij)\b|\b(?:can|may|must) (?:i|we|my (?:boss|employer|manager))\b|\b(?:am i|are we|is it) (?:allowed|obliged)\b/,
+    /\b(?:mag|mogen|moet|moeten) (?:ik|we|wij|(?:mijn|m'n|mn|ons|onze|de|een|elk|elke|ieder|iedere) (?:baas|chef|werkgever|leidinggevende|bedrijf|organisatie))\b|\b(?:mag|kan) (?:ie|hij|zij|ze) (?:dat|me|mij)\b|\b(?:can|may|must) (?:i|we|my (?:boss|employer|manager))\b|\b(?:am i|are we|is it) (?:allowed|obliged)\b|\b(?:dat|of) (?:ik|we|wij|je|iedereen)\b.{0,40}\b(?:moet|moeten|mag|mogen|hoeft|hoeven)\b|\b(?:that|if|whether) (?:i|we|everyone)\b.{0,20}\b(?:must|may|have to|has to)\b/,
   ],
 ]
 
@@ -85,7 +85,7 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
     case 'own-refusal':
       return !REFUSED_BY_EMPLOYER.test(passage.faces[language].heading.toLowerCase())
     case 'duty':
-      return !ONLY_UNTAXED.test(firstSentence(text))
+      return !ONLY_UNTAXED.test(firstSentence(text)) && A_DUTY.test(text)
     case 'permission':
       return passage.layer !== 'cijfers'
     case 'number':
@@ -97,6 +97,10 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
 const ONLY_UNTAXED =
   /\b(?:mag|mogen|kan|kunnen|may|can)\b.*\b(?:onbelast|belastingvrij|vrijgesteld|untaxed|tax-free|exempt)\b/
 
+/** "Daarvoor bestaan eigen vrijstellingen" says nothing of who pays. */
+const A_DUTY =
+  /\b(?:moet|moeten|\w*plicht|verplichten|recht|hoeft|hoeven|betaalt|vergoedt|verstrekt|zorgt|krijgt?|must|obliged|obligation|dut(?:y|ies)|rights?|need not|has to|have to|pays|provides?|entitled|not? .{0,20}required)\b/
+
 const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/s.exec(text)?.[0] ?? text
 
 const REFERENCE = /\{\{.*?\}\}/g
@@ -104,7 +108,12 @@ const REFERENCE = /\{\{.*?\}\}/g
 const COMPANY =
   /\b(?:ons|onze|our)\b(?: \w+){0,2} (?:bedrijf|organisatie|werkgever|kantoor|afdeling|cao|beleid|regeling|team|company|office|employer|organisation|organization|policy|department|agreement)\b|\bbij ons\b|\b(?:ons|onze|our) (?:eigen )?\w*(?:cao|beleid|regeling|policy|pensioen\w*|handboek|kantine|intranet)\b/
 
+/** "Moet ons bedrijf een RI&E hebben?" is a question about the law. */
+const COMPANY_MUST =
+  /\b(?:moet|moeten|mag|mogen|hoeft|is|zijn|must|may|is|are|does) (?:ons|onze|our) (?:eigen )?(?:bedrijf|organisatie|werkgever|zaak|company|employer|organi[sz]ation)\b(?! (?:open|dicht|van plan))/
+
 /** Whether the question asks what one company arranged, which no law or letter can answer. */
 export function asksOwnCompany(question: string): boolean {
-  return COMPANY.test(question.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  const folded = question.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return COMPANY.test(folded) && !COMPANY_MUST.test(folded)
 }

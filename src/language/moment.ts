@@ -131,10 +131,10 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 /** What time a question names. `about` is the day that the turn before was about, for "en het jaar erna?". */
 export function namedTime(text: string, today: Day, about: Day | null = null): NamedTime {
   const lower = text.toLowerCase()
-  const relative = about === null ? undefined : RELATIVE.find(([pattern]) => pattern.test(lower))
+  const relative = about === null ? undefined : RELATIVE.find(([pattern]) => pattern.test(fold(lower)))
   if (relative && about !== null) {
     const year = yearOf(about) + relative[1]
-    const { rest } = readAll(blanked(lower, relative[0]), today)
+    const { rest } = readAll(blanked(fold(lower), relative[0]), today)
     return { moments: [years(year, year)], now: false, history: false, rest: keptFrom(text, rest) }
   }
   const { moments, rest } = readAll(lower, today)

@@ -27,6 +27,19 @@ describe('a turn that leans on the one before', () => {
     expect(ahead.text).toContain('voor 2027 is nog niet bekend')
   })
 
+  it('is read together with it when it adds only a word that all cards share', () => {
+    const talk = talkTo(shippedAssistant())
+    talk.say('Mijn baas heeft mijn verzoek om later te beginnen afgewezen, mag dat?')
+    const { passages } = talk.say('en als het om thuiswerken was gegaan?')
+    expect(passages.map(({ card }) => card)).not.toContain('thuiswerkadvies')
+  })
+
+  it('keeps the subject through an accent of stress', () => {
+    const talk = talkTo(shippedAssistant())
+    talk.say('Welk bedrag per thuiswerkdag was vorig jaar maximaal onbelast?')
+    expect(plain(talk.say('en het jaar dáárvoor?').text)).toContain('in 2024 hoogstens € 2,35')
+  })
+
   it('does so in English', () => {
     const talk = talkTo(shippedAssistant())
     expect(talk.say('How much is the home-working allowance in 2024?').text).toContain('€2.35')

@@ -163,6 +163,13 @@ describe('a reply as Slack blocks', () => {
     ])
   })
 
+  it('keeps a quotation that is only a figure in the line of its source', () => {
+    const figure = sourcePart('Bron', [{ place: 'Kamerbrief, alinea p47', quote: '3,00%' }], '')
+    const { blocks } = replyMessage(worded(REPLY, [...part('lead', 'De vrije ruimte is € 12.000.'), figure]))
+    expect(JSON.stringify(blocks)).not.toContain('rich_text_quote')
+    expect(JSON.stringify(blocks)).toContain('Bron: Kamerbrief, alinea p47: “3,00%”.')
+  })
+
   it('shows the steps of a calculation as a table', () => {
     const steps = [{ label: 'Dagen', expression: '214 × 3/5', value: '1128.4', rule: null }]
     const calculation = { intent: 'thuiswerkvergoeding', inputs: {}, results: {}, steps, citations: [] }
