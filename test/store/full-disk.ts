@@ -56,5 +56,5 @@ function mount(folder: string): void {
 }
 
 function unmount(folder: string): void {
-  execFileSync('/bin/umount', ['--lazy', folder], { stdio: 'ignore' })
+  execFileSync('/bin/umount', ['-l', folder], { stdio: 'ignore' })
 }
