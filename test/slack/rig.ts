@@ -127,7 +127,7 @@ export async function startRig({
         await slack.settled()
         await underWay.over()
         await running.idle()
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        await new Promise((resolve) => setTimeout(resolve, 10))
         const now = `${slack.calls.length} ${slack.deliveries.length} ${lines.length}`
         quiet = now === seen ? quiet + 1 : 0
         seen = now
