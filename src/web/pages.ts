@@ -1,4 +1,4 @@
-import { linkedByPath } from '../answer/permalink.ts'
+import { type Linked, linkedByPath } from '../answer/permalink.ts'
 import { LETTER_KINDS } from '../letters/letters.ts'
 import { MARK, MARK_PATH } from './layout.ts'
 import { answerPage } from './pages/answer.ts'
@@ -15,18 +15,40 @@ import { PAGE_WORDS } from './words.ts'
 
 const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' }
 
-/** Which page an address is. Only letters take a form that was sent. */
+type Opens = (visit: Visit, site: Site) => Response | Promise<Response>
+
+/** The pages with one address each. */
+const PLACES: Readonly<Record<string, Opens>> = {
+  '/': (visit) => redirect(linkTo(visit, '/k')),
+  '/k': cardsPage,
+  '/privacy': privacyPage,
+  '/brief': lettersPage,
+}
+
+/** Those that also take a form that was sent: the letters, to read and to take along. */
+const FORMS: Readonly<Record<string, Opens>> = Object.fromEntries(
+  LETTER_KINDS.flatMap((kind): [string, Opens][] => [
+    [`/brief/${kind}`, (visit, site) => letterPage(visit, site, kind)],
+    [`/brief/${kind}.docx`, (visit, site) => letterFile(visit, site, kind)],
+  ]),
+)
+
+/** Every address that is no permalink. */
+export const ADDRESSES: readonly string[] = [...Object.keys(PLACES), ...Object.keys(FORMS)]
+
+/** Which page an address is. */
 export async function pageFor(visit: Visit, site: Site): Promise<Response> {
   const { path } = visit
-  const letter = LETTER_KINDS.find((kind) => path === `/brief/${kind}` || path === `/brief/${kind}.docx`)
-  if (letter) return path.endsWith('.docx') ? letterFile(visit, site, letter) : letterPage(visit, site, letter)
+  const form = Object.hasOwn(FORMS, path) ? FORMS[path] : undefined
+  if (form) return form(visit, site)
   if (visit.method !== 'GET') return wrongMethod(visit)
-  if (path === '/') return redirect(linkTo(visit, '/k'))
-  if (path === '/k') return cardsPage(visit, site)
-  if (path === '/privacy') return privacyPage(visit, site)
-  if (path === '/brief') return lettersPage(visit)
+  const place = Object.hasOwn(PLACES, path) ? PLACES[path] : undefined
+  if (place) return place(visit, site)
   const linked = linkedByPath(path, visit.search)
-  if (linked === null) return notFoundPage(visit)
+  return linked === null ? notFoundPage(visit) : linkedPage(linked, visit, site)
+}
+
+function linkedPage(linked: Linked, visit: Visit, site: Site): Response | Promise<Response> {
   switch (linked.kind) {
     case 'passage':
       return cardPage(visit, site, linked.passage.split('#')[0] ?? '', linked.passage)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Linked } from '../../src/answer/permalink.ts'
 import { createOpenId } from '../../src/web/openid.ts'
+import { ADDRESSES } from '../../src/web/pages.ts'
 import { createSeal } from '../../src/web/session.ts'
 import { createSignIn, RETURN_PATH } from '../../src/web/sign-in.ts'
 import { type Behaviour, CLIENT, startProvider } from './open-id-provider.ts'
@@ -170,24 +172,40 @@ describe('nobody gets in', () => {
   })
 })
 
+/** A permalink of each kind; a new kind is missed by the compiler. */
+const PERMALINKS: Readonly<Record<Linked['kind'], string>> = {
+  card: '/p/proefvergoeding',
+  passage: '/p/proefvergoeding/bedrag',
+  answer: '/a/1',
+}
+const EVERY_PAGE = [...ADDRESSES, ...Object.values(PERMALINKS), '/k?q=x', '/bestaat-niet']
+
 describe('without signing in', () => {
-  it.each([
-    '/',
-    '/k',
-    '/k?q=x',
-    '/p/proefvergoeding',
-    '/a/1',
-    '/privacy',
-    '/brief/verzoek',
-    '/brief/verzoek.docx',
-    '/x',
-  ])('%s leads to Slack', async (target) => {
-    const response = await pages().send(target)
+  it.each(EVERY_PAGE)('%s leads to Slack, and no form is taken there', async (target) => {
+    const web = pages()
+    const response = await web.send(target)
     expect([response.status, await response.text()]).toEqual([302, ''])
+    expect(response.headers.get('location')).toContain(provider.issuer)
+    expect((await web.post(target, { soort: 'werktijd' })).status).toBe(401)
   })
 
-  it('a form that is sent is not taken', async () => {
-    expect((await pages().post('/brief/verzoek', { soort: 'werktijd' })).status).toBe(401)
+  it.each(EVERY_PAGE)('%s is closed to everyone where nobody can sign in', async (target) => {
+    const web = trialWeb({ gate: { kind: 'closed' } })
+    for (const response of [await web.send(target), await web.post(target, { soort: 'werktijd' })]) {
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('Deze pagina’s staan uit')
+    }
+  })
+
+  it('every page was tried, and a member gets each of them', async () => {
+    expect(ADDRESSES).toContain('/brief/besluit.docx')
+    const web = pages()
+    const cookie = jarOf(await (await signIn(web)).arrive())
+    for (const target of [...ADDRESSES, PERMALINKS.card, PERMALINKS.passage]) {
+      const response = await web.send(target, { headers: { cookie } })
+      expect([target, response.headers.get('location') ?? '']).not.toEqual([target, expect.stringMatching(/^http/)])
+      expect([target, response.status < 404]).toEqual([target, true])
+    }
   })
 
   it('only health and readiness are told; counts take their token', async () => {
@@ -210,9 +228,4 @@ describe('without signing in', () => {
     expect(new URL(to, PUBLIC_URL).origin).toBe(PUBLIC_URL)
     expect(to).not.toMatch(/^\/\/|^\/\\/)
   })
-})
-
-it('without the settings for it, a connected workspace has no pages', async () => {
-  const web = trialWeb({ gate: { kind: 'closed' } })
-  expect(await web.read('/k')).toMatchObject({ status: 404, text: expect.stringContaining('Deze pagina’s staan uit') })
 })
