@@ -4,8 +4,9 @@ import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
 import { inSlices, type Steps } from '../core/slices.ts'
 import { type AskedQuestion, ownQuestions, questionKey } from '../edit/asked-questions.ts'
-import { compareAnswers, compareReceipts, type Impact, quotingPassages } from '../edit/impact.ts'
+import { type AnswerImpact, compareAnswers, compareReceipts, type Impact, quotingPassages } from '../edit/impact.ts'
 import { askerOf, Ledger } from '../edit/ledger.ts'
+import { daysOfChange } from '../edit/other-days.ts'
 import { type Touched, touchedBetween } from '../edit/touched.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
@@ -51,11 +52,34 @@ export function createPreviews({ assistant, today, past, receipts }: PreviewSett
       const touched = touchedBetween(knowledge, after)
       const questions = onceEach([...questionsOf(after, touched.cards), ...(await past())])
       const now = new Ledger(askerOf({ knowledge: after, index: assistant.indexFor(after) }, today()))
-      const answers = await inSlices(compareAnswers({ before: ledger(), after: now, touched, questions }))
+      const before = ledger()
+      const compare = (those: readonly AskedQuestion[]) =>
+        inSlices(compareAnswers({ before, after: now, touched, questions: those }))
+      const asked = await compare(questions)
+      const days = daysOfChange(knowledge, after, today())
+      const dated = await compare(onDays(days, restingOn(touched, before, questions)))
       const made = touched.rules.size > 0 ? await receipts() : []
       const differing = await inSlices(compareReceipts(made, knowledge, after))
-      return { ...answers, touched, receipts: differing, quoting: quotingPassages(after, touched) }
+      return { ...together(asked, dated), touched, receipts: differing, quoting: quotingPassages(after, touched) }
     },
+  }
+}
+
+/** What rests on a changed value, of the questions that were asked already. */
+const restingOn = ({ rules }: Touched, ledger: Ledger, questions: readonly AskedQuestion[]): AskedQuestion[] =>
+  questions.filter((question) => [...ledger.line(question).rules].some((rule) => rules.has(rule)))
+
+/** The same questions, asked on other days; one that was asked on a day of its own keeps to that. */
+const onDays = (days: readonly Day[], questions: readonly AskedQuestion[]): AskedQuestion[] =>
+  questions.flatMap((question) => (question.today ? [] : days.map((today) => ({ ...question, today }))))
+
+function together(one: AnswerImpact, other: AnswerImpact): AnswerImpact {
+  return {
+    answers: [...one.answers, ...other.answers],
+    sums: [...one.sums, ...other.sums],
+    lost: one.lost,
+    compared: one.compared + other.compared,
+    askedAgain: one.askedAgain + other.askedAgain,
   }
 }
 

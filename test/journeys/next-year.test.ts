@@ -47,6 +47,7 @@ describe.skipIf(browser === null)('the value of next year, where a second admini
     await window.getByLabel('Geldt vanaf').fill('2027-01-01')
     await window.getByRole('button', { name: 'Kijk na' }).click()
     await window.getByText('Kaarten die deze waarde noemen').waitFor()
+    expect(await window.innerText()).toContain('Hoeveel proefvergoeding krijg ik per dag? (gevraagd op 1 januari 2027)')
     expect(await window.innerText()).toMatch(/\+ +value: "8\.25"[\s\S]*section: "art\. 3"/)
     await shot(tom, 'preview')
   })

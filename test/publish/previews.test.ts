@@ -1,11 +1,13 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Reply } from '../../src/answer/reply.ts'
 import { openAssistant } from '../../src/assistant.ts'
+import { withNewValue } from '../../src/edit/new-value.ts'
 import type { Folders } from '../../src/folders.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { openEditing } from '../../src/publish/open-editing.ts'
 import type { Store } from '../../src/store/store.ts'
 import { day } from '../day.ts'
-import { CARD, tempContent } from '../knowledge/temp-content.ts'
+import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
 import { onEachEngine, sqliteRig } from '../store/engines.ts'
 
 const TODAY = day('2026-11-25')
@@ -18,15 +20,20 @@ async function office(store: Store, folders: Folders) {
   const settings = { assistant, store, letters: folders.letters, needsSecond: false, onTrouble: () => {} }
   const { previews, desk, end } = await openEditing({ ...settings, today: () => TODAY })
   onTestFinished(end)
+  const changed = (file: string, change: (text: string) => string): Knowledge => {
+    const judged = desk.judge([{ file, text: change(desk.current(file)) }])
+    if (judged.kind === 'bad') throw new Error(JSON.stringify(judged.problems))
+    return judged.knowledge
+  }
   return {
     assistant,
     previews,
+    changed,
     edited(file: string, words: string, others: string): Knowledge {
-      const text = desk.current(file)
-      if (!text.includes(words)) throw new Error(`${file} does not hold "${words}"`)
-      const judged = desk.judge([{ file, text: text.replace(words, others) }])
-      if (judged.kind === 'bad') throw new Error(JSON.stringify(judged.problems))
-      return judged.knowledge
+      return changed(file, (text) => {
+        if (!text.includes(words)) throw new Error(`${file} does not hold "${words}"`)
+        return text.replace(words, others)
+      })
     },
   }
 }
@@ -57,6 +64,37 @@ it('others are answered while an edit of the shipped content is compared, and it
   expect(receipts.map(({ code, intent }) => [code, intent])).toEqual([[home?.code, 'thuiswerkvergoeding']])
   expect(receipts[0]?.differences.join('\n')).toContain('is now 2.55')
 }, 300_000)
+
+describe('an edit of a value', () => {
+  /** Questions and the days on which they get another answer, with the amount before and after. */
+  async function changedBy(change: (text: string) => string) {
+    const store = await sqliteRig().open()
+    const { previews, changed } = await office(store, tempContent().folders)
+    const { answers } = await previews.preview(changed(RULE, change))
+    const amount = ({ text }: Reply) => /€\s\d+,\d\d/.exec(text)?.[0].replace('\u00a0', ' ') ?? 'geen bedrag'
+    return answers
+      .filter(({ question }) => question.language === 'nl')
+      .map(({ question: { text, today = 'vandaag' }, before, after }) => [text, today, amount(before), amount(after)])
+  }
+  const QUESTION = 'Hoeveel proefvergoeding krijg ik per dag?'
+
+  it('of next year shows what changes on its first day, while nothing changes today', async () => {
+    const [from, to] = [day('2027-01-01'), day('2027-12-31')]
+    const place = { source: 'wet-proef', section: 'art. 3', url: null, checkedOn: TODAY }
+    const changes = await changedBy((text) => withNewValue(text, { from, to, value: '8.25', ...place }))
+    expect(changes).toEqual([[QUESTION, '2027-01-01', 'geen bedrag', '€ 8,25']])
+  })
+
+  it('of last year shows what it said on its last day', async () => {
+    const changes = await changedBy((text) => text.replace('"7.25"', '"7.30"'))
+    expect(changes).toEqual([[QUESTION, '2025-12-31', '€ 7,25', '€ 7,30']])
+  })
+
+  it('of this year shows what changes today, once', async () => {
+    const changes = await changedBy((text) => text.replace('"7.50"', '"7.80"'))
+    expect(changes).toEqual([[QUESTION, 'vandaag', '€ 7,50', '€ 7,80']])
+  })
+})
 
 onEachEngine('what an edit changes', (rig) => {
   it('names what people asked and found no answer to, by the words that were kept, once', async () => {

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
 import type { ChangedReply } from '../../edit/impact.ts'
 import { firstDifference, type Preview } from '../../publish/previews.ts'
@@ -7,7 +8,7 @@ import { type Block, paragraph, plain, smallPrint, span } from '../block-parts.t
 import { textField } from '../hr/fields.ts'
 import { shortened } from '../mrkdwn.ts'
 import { shortName } from './file-name.ts'
-import { ADMIN_TEXTS, changedCounts } from './texts.ts'
+import { ADMIN_TEXTS, askedOn, changedCounts } from './texts.ts'
 import { bold, lines, windowTitle, words } from './window-parts.ts'
 
 export const PUBLISH = 'admin-publish'
@@ -45,9 +46,9 @@ export function previewView(previewed: Previewed, preview: Preview): types.Modal
           ? ADMIN_TEXTS.noAnswers[language]
           : changedCounts(answers.length, sums.length, compared, language),
       ),
-      ...changedBlocks(answers, MOST_ANSWERS),
+      ...changedBlocks(answers, MOST_ANSWERS, language),
       ...(sums.length > 0 ? [bold(ADMIN_TEXTS.sums[language])] : []),
-      ...changedBlocks(sums, MOST_SUMS),
+      ...changedBlocks(sums, MOST_SUMS, language),
       ...receiptBlocks(receipts, language),
       ...lostBlocks(lost, language),
       ...quotingBlocks(quoting, language),
@@ -61,9 +62,9 @@ export function previewView(previewed: Previewed, preview: Preview): types.Modal
   }
 }
 
-function changedBlocks(all: readonly ChangedReply[], most: number): Block[] {
+function changedBlocks(all: readonly ChangedReply[], most: number, language: Language): Block[] {
   const left = all.length - most
-  return [...all.slice(0, most).map(changed), ...(left > 0 ? [smallPrint(`+ ${left}`)] : [])]
+  return [...all.slice(0, most).map((one) => changed(one, language)), ...(left > 0 ? [smallPrint(`+ ${left}`)] : [])]
 }
 
 /** Calculations that people made, by the code that stands below the answer they got. */
@@ -74,10 +75,11 @@ function receiptBlocks(receipts: Preview['receipts'], language: Language): Block
   return [bold(ADMIN_TEXTS.receipts[language]), words([...list, ...more].join('\n'))]
 }
 
-function changed({ question, before, after }: ChangedReply): Block {
+function changed({ question, before, after }: ChangedReply, language: Language): Block {
   const { before: old, after: now } = firstDifference(before, after)
+  const when = question.today ? ` ${askedOn(formatDay(question.today, language), language)}` : ''
   return paragraph(
-    span(`${shortened(question.text, 200)}\n`, 'bold'),
+    span(`${shortened(question.text, 200)}${when}\n`, 'bold'),
     span(`− ${shortened(old, 250)}\n+ ${shortened(now, 250)}`),
   )
 }

@@ -151,6 +151,11 @@ export function changedCounts(answers: number, sums: number, compared: number, l
     : `Of ${compared} questions, the answer to ${answers} changes, and the outcome of ${sums} calculations.`
 }
 
+/** Behind a question: it gets another answer on that day, and not today. */
+export function askedOn(day: string, language: Language): string {
+  return language === 'nl' ? `(gevraagd op ${day})` : `(asked on ${day})`
+}
+
 interface Counts {
   readonly cards: number
   readonly due: number
