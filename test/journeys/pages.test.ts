@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askPrivately, pageOf, say, shut, toPlace } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
 
@@ -27,6 +28,8 @@ const PAGES = [
   ['letter', '/brief/verzoek?soort=arbeidsplaats&ingangsdatum=2027-03-01&taal=en'],
   ['missing', '/a/bestaat-niet'],
 ] as const
+
+const WANTED = 'Mag mijn baas eigenlijk thuiswerken weigeren?'
 
 let program: Program
 let pages = ''
@@ -115,6 +118,57 @@ describe.skipIf(browser === null)('someone without scripts', () => {
     expect((await waiting).suggestedFilename()).toBe('verzoek-wet-flexibel-werken.docx')
     await page.emulateMedia({ media: 'print' })
     await page.screenshot({ path: `${SHOTS}/page-letter-print.png`, fullPage: true })
+  })
+})
+
+describe.skipIf(browser === null)('from an answer in the chat', () => {
+  let page: Page
+  const links: string[] = []
+  beforeAll(async () => {
+    page = await pageOf(browser, program.address, 'Sanne')
+    await toPlace(page, 'vraag-hr')
+  })
+  afterAll(() => page?.context().close())
+
+  it('an employee finds the addresses of the passage and of the answer, to put in a letter or mail', async () => {
+    const answer = await askPrivately(page, WANTED)
+    await answer.getByRole('button', { name: 'Bekijk de bron' }).click()
+    const window = page.getByRole('dialog')
+    await window.getByText('Om in een brief of mail te zetten:').waitFor()
+    await page.screenshot({ path: `${SHOTS}/page-links-in-chat.png` })
+    links.push(...((await window.innerText()).match(/http:\/\/127\.0\.0\.1:\d+\/[pa]\/[\w/-]+/g) ?? []))
+    expect(links.map((link) => link.slice(pages.length, pages.length + 3))).toEqual(['/p/', '/a/'])
+    await shut(window)
+  })
+
+  it('the page of the answer tells what was answered, and neither the question nor who asked it', async () => {
+    const reader = await page.context().newPage()
+    await reader.goto(links[1] ?? '')
+    const words = await reader.locator('main').innerText()
+    expect(words).toContain('Dit antwoordde Hybridewijzer op')
+    expect(words).not.toMatch(/mijn baas|Sanne/)
+    await reader.goto(links[0] ?? '')
+    // The line that names the source ends with the address of the page itself.
+    expect(await reader.locator('main').innerText()).toMatch(new RegExp(`bekeken op [^\\n]*${links[0]}`))
+    await reader.close()
+  })
+
+  it('both addresses show in a channel what stands behind them', async () => {
+    for (const link of links) {
+      const before = await page.locator('.unfurl').count()
+      await say(page, `zie ${link}`)
+      await page.locator('.unfurl').nth(before).waitFor()
+    }
+    expect(await page.locator('.unfurl').last().innerText()).not.toMatch(/mijn baas|Sanne/)
+  })
+
+  it('/hybride brief leads to the letters', async () => {
+    await say(page, '/hybride brief')
+    const link = page.getByRole('link', { name: 'Verzoek van een werknemer' })
+    const reader = await page.context().newPage()
+    await reader.goto((await link.getAttribute('href')) ?? '')
+    await reader.getByLabel('Wat wordt er gevraagd?').waitFor()
+    await reader.close()
   })
 })
 
