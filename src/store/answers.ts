@@ -13,6 +13,7 @@ export interface AnswerRow {
   reply: string
   receipt: string | null
   at: string
+  told: string | null
 }
 
 /** What an answer rests on: a passage (`card#anchor`), a period of a rule, or a calculation. */
@@ -61,6 +62,8 @@ export interface Resting extends Place {
   readonly person: string
   readonly ts: string | null
   readonly day: string
+  /** When its reader was told that it does not hold any more; `null` when that was never needed. */
+  readonly told: string | null
 }
 
 export type Answers = ReturnType<typeof createAnswers>
@@ -69,7 +72,7 @@ export type Answers = ReturnType<typeof createAnswers>
 export function createAnswers({ db, now }: Engine) {
   return {
     async keep({ rules, answer, ...given }: GivenAnswer, within: Database = db): Promise<void> {
-      const row = { ...given, reply: writeAnswer(answer), ts: null, at: now().toISOString() }
+      const row = { ...given, reply: writeAnswer(answer), ts: null, at: now().toISOString(), told: null }
       await within.insertInto('answers').values(row).execute()
       const rests = restsOf(given.id, answer.reply, rules)
       if (rests.length > 0) await within.insertInto('answer_rests').values(rests).execute()
@@ -88,7 +91,7 @@ export function createAnswers({ db, now }: Engine) {
       if (these.length === 0) return []
       return db
         .selectFrom('answers')
-        .select(['id', 'person', 'channel', 'thread', 'ts', 'day'])
+        .select(['id', 'person', 'channel', 'thread', 'ts', 'day', 'told'])
         .where('at', '>=', since.toISOString())
         .where('id', 'in', (rests) =>
           rests.selectFrom('answer_rests').select('answer').where('kind', '=', kind).where('rests_on', 'in', these),
@@ -96,6 +99,21 @@ export function createAnswers({ db, now }: Engine) {
         .orderBy('at', 'desc')
         .limit(most)
         .execute()
+    },
+    /** Those of these answers whose readers were not told yet: they are taken to be told now, by whoever asks first. */
+    async takeToTell(ids: readonly string[]): Promise<string[]> {
+      const taken = await db
+        .updateTable('answers')
+        .set({ told: now().toISOString() })
+        .where('id', 'in', ids)
+        .where('told', 'is', null)
+        .returning('id')
+        .execute()
+      return taken.map(({ id }) => id)
+    },
+    /** Their readers could not be told after all. */
+    async untell(ids: readonly string[]): Promise<void> {
+      await db.updateTable('answers').set({ told: null }).where('id', 'in', ids).execute()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import type { Acts } from '../../src/local-slack/acts.ts'
 import { objects } from '../../src/local-slack/json.ts'
 import { checkView } from '../../src/local-slack/validate/view.ts'
 import { type AdminRig, chooseOnHome, openRule, pressIn, send, startAdminRig, windowWith } from './admin-rig.ts'
@@ -168,6 +169,36 @@ describe('answers that rested on what was changed', () => {
     expect(told(rig.channel)).toMatchObject([{ threadTs: root.ts }])
     expect(told(noor)).toHaveLength(1)
     expect((await rig.store.audit.latest(1))[0]).toMatchObject({ act: 'recall', facts: { places: 2 } })
+  })
+
+  it('are told once, also when another administrator tells them; one that was given since is told too', async () => {
+    const rig = await startAdminRig()
+    const thread = (words: string) => rig.noor.say(rig.channel, words).ts
+    const told = () =>
+      rig.fromApp(rig.channel, rig.noor.user).filter(({ text }) => text.includes('gewijzigd of ingetrokken'))
+    const keep = async (id: string, ts: string) => {
+      await rig.store.answers.keep(given(id, rig.channel, ts, rig.noor.user))
+      await rig.store.answers.posted(id, { channel: rig.channel, ts: '1.0' })
+    }
+    const tell = async (person: Acts, found: string) => {
+      await pressIn(person, await openRule(rig, person), 'Wie kreeg dit?')
+      await pressIn(person, await windowWith(rig, person, found), 'Meld het in al deze gesprekken')
+      await windowWith(rig, person, 'Gemeld, in elk gesprek één keer.')
+    }
+    const first = thread('Wat is de vergoeding?')
+    await keep('a', first)
+    await pressIn(rig.fatima, await openRule(rig, rig.fatima), 'Wie kreeg dit?')
+    const stale = await windowWith(rig, rig.fatima, 'Meld het in al deze gesprekken')
+    await tell(rig.tom, 'in 1 gesprek.')
+    await pressIn(rig.fatima, stale, 'Meld het in al deze gesprekken')
+    await windowWith(rig, rig.fatima, 'Gemeld, in elk gesprek één keer.')
+    expect(told().map(({ threadTs }) => threadTs)).toEqual([first])
+    await pressIn(rig.tom, await openRule(rig, rig.tom), 'Wie kreeg dit?')
+    expect((await windowWith(rig, rig.tom, 'Dit is eerder gemeld')).words).not.toContain('Meld het in al deze')
+    const second = thread('Hoeveel is het nu?')
+    await keep('b', second)
+    await tell(rig.fatima, 'in 2 gesprekken.')
+    expect(told().map(({ threadTs }) => threadTs)).toEqual([first, second])
   })
 })
 

@@ -26,6 +26,7 @@ export async function recallView(tools: Tools, value: string, language: Language
   if (!recalled || !grounds) return tellView(language, [words(RECALL_TEXTS.nothing[language])])
   const answers = await restingOn(tools, grounds, recalled.days)
   const places = conversationsOf(answers)
+  const untold = answers.filter(({ told }) => told === null)
   const before = await timesTold(tools, recalled)
   return tellView(language, [
     bold(grounds.name[language]),
@@ -33,7 +34,7 @@ export async function recallView(tools: Tools, value: string, language: Language
     words(counted(answers, places, language)),
     ...(places.length > 0 ? [placesBlock(places, language)] : []),
     ...(before === null ? [] : [smallPrint(toldBefore(before, language))]),
-    ...(places.length > 0 ? [buttons(['notify', RECALL_TEXTS.notify[language], recalledValue(recalled)])] : []),
+    ...(untold.length > 0 ? [buttons(['notify', RECALL_TEXTS.notify[language], recalledValue(recalled)])] : []),
   ])
 }
 
@@ -100,15 +101,20 @@ function placesBlock(places: readonly AnswerPlace[], language: Language): Block 
   return smallPrint('', [...lines, ...more, ...alone].join('\n'))
 }
 
-/** Tells every conversation once; gives how many were reached. */
+/** Tells every conversation once, whoever presses and however often; gives how many were reached. */
 export async function notifyPlaces(tools: Tools, client: WebClient, value: string): Promise<number> {
   const recalled = await recalledBy(tools, value)
   const grounds = recalled && groundsOf(tools, recalled)
   if (!recalled || !grounds) return 0
   const message = sentence(`${noticeAbout(grounds.name.nl, 'nl')}\n${noticeAbout(grounds.name.en, 'en')}`)
+  const answers = await restingOn(tools, grounds, recalled.days)
   let told = 0
-  for (const place of conversationsOf(await restingOn(tools, grounds, recalled.days))) {
+  for (const place of conversationsOf(answers)) {
+    const here = answers.filter((answer) => isSame(placeOf(answer), place)).map(({ id }) => id)
+    const taken = await tools.store.answers.takeToTell(here)
+    if (taken.length === 0) continue
     if (await tell(tools, client, place, message)) told += 1
+    else await tools.store.answers.untell(taken)
   }
   return told
 }
@@ -117,13 +123,14 @@ export async function notifyPlaces(tools: Tools, client: WebClient, value: strin
  * Where those who got an answer can be told. An answer that only its asker could see is told to the asker alone, in a
  * direct message: the channel never saw it.
  */
-function conversationsOf(answers: readonly Resting[]): AnswerPlace[] {
-  return placesOf(
-    answers.map(({ ts, person, channel, thread }) =>
-      ts === null ? { channel: person, thread: null } : { channel, thread },
-    ),
-  )
+function placeOf({ ts, person, channel, thread }: Resting): AnswerPlace {
+  return ts === null ? { channel: person, thread: null } : { channel, thread }
 }
+
+const conversationsOf = (answers: readonly Resting[]): AnswerPlace[] => placesOf(answers.map(placeOf))
+
+const isSame = (one: AnswerPlace, other: AnswerPlace): boolean =>
+  one.channel === other.channel && one.thread === other.thread
 
 async function tell(tools: Tools, client: WebClient, { channel, thread }: AnswerPlace, message: Posted) {
   try {
