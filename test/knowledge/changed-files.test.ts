@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ContentTexts, changedFiles, textOf, withFile } from '../../src/knowledge/content-texts.ts'
+import { fc } from '../any.ts'
 
 const NAMES = ['cards/a.md', 'cards/a-b.md', 'cards/a/b.md', 'rules/a.yaml', 'z.yaml']
 const files = fc.dictionary(fc.constantFrom(...NAMES), fc.constantFrom('one', 'two'))
