@@ -66,8 +66,8 @@ export async function openAssistant(
   const stamp = stampOf(folders)
   const kept = await keptContent(folders, stamp)
   let texts = live.textsOnDisk()
-  /** The disk at the last look, which may hold what cannot be used. */
-  let onceOnDisk = texts
+  /** The disk at the last look, when it held what cannot be used. */
+  let refused: ContentTexts | null = null
   let state: ContentState | null = null
   // What somebody wrote in between belongs to other texts than what was kept.
   if (stampOf(folders) === stamp) live.recall({ ...kept, texts })
@@ -86,30 +86,30 @@ export async function openAssistant(
     inUse = next
     assistant = make()
   }
-  /** Content with mistakes is told once. */
   function arrive(found: ContentTexts): void {
-    if (changedFiles(onceOnDisk, found).length === 0) return
-    onceOnDisk = found
     const before = texts
     const changed = changedFiles(before, found)
-    // What was published here is in use already.
+    // Content with mistakes is told once, and what was published here is in use already.
+    if (refused && changedFiles(refused, found).length === 0) return
+    refused = changed.length === 0 ? null : found
     if (changed.length === 0) return
     take(live.from(found))
+    refused = null
     onDisk(changed.map((file) => ({ file, before: textOf(before, file), now: textOf(found, file) })))
     onReload('The changed content is in use.', [])
   }
   async function reloadSlowly(): Promise<void> {
-    const before = [texts, onceOnDisk]
+    const before = [texts, refused]
     const found = await inSlices(live.lookAtDisk())
     // What was published or seen meanwhile may be newer than what was read.
-    if (before[0] === texts && before[1] === onceOnDisk) arrive(found)
+    if (before[0] === texts && before[1] === refused) arrive(found)
     else await reloadSlowly()
   }
   const told = (error: unknown): void =>
     onReload('The changed content has mistakes; the last good content stays in use.', mistakesOf(error))
   const reload = (files?: readonly string[]): void => {
     try {
-      arrive(files ? live.withFilesOnDisk(onceOnDisk, files) : live.textsOnDisk())
+      arrive(files ? live.withFilesOnDisk(refused ?? texts, files) : live.textsOnDisk())
     } catch (error) {
       told(error)
     }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openAssistant } from '../../src/assistant.ts'
+import { withText } from '../../src/knowledge/content-texts.ts'
 import { day } from '../day.ts'
 import { CARD, RULE, tempContent } from './temp-content.ts'
 
@@ -60,6 +61,18 @@ describe('content that changes while the program runs', () => {
     await vi.waitFor(() => expect(cards()).toEqual(['proefvergoeding', 'tweede']), SOON)
     for (const ending of ['.en.md', '.md']) content.remove(SECOND.replace('.md', ending))
     await vi.waitFor(() => expect(cards()).toEqual(['proefvergoeding']), SOON)
+  })
+
+  it('is what stands on disk, also when that is what it was a moment before something was published', async () => {
+    const { content, assistant, amount } = await running()
+    const file = join(content.root, RULE)
+    const text = readFileSync(file, 'utf8')
+    content.edit(RULE, '7.50', '7.80')
+    assistant.use(withText(assistant.texts(), file, text.replace('7.50', '7.80')))
+    expect(amount()).toBe('€ 7,80')
+    content.edit(RULE, '7.80', '7.50')
+    assistant.reload([file])
+    expect(amount()).toBe('€ 7,50')
   })
 
   it('is taken up when a mounted folder is swapped for another version of it', async () => {
