@@ -13,7 +13,7 @@ const PER_SECOND = 10
 const MOST_GROWTH = 64 * 2 ** 20
 const LONG = { timeout: 120_000 + 10 * MS }
 /** Slack tries again at once, and then when the misfortune is over, as its minute and five minutes would be. */
-const RETRIES: Partial<LocalSlackSettings> = { retryScheduleMs: [0, MS, MS] }
+const RETRIES: Partial<LocalSlackSettings> = { retryScheduleMs: [0, MS, MS], ackTimeoutMs: 3_000 }
 
 let rig: Rig | undefined
 afterEach(async () => {
