@@ -103,7 +103,7 @@ const WINDOWS_OF_ADMINS: Readonly<Record<string, () => Promise<string>>> = {
   'admin-new-value': async () => {
     await openFirst(page, RULES)
     await inWindow('Nieuwe waarde', 'Geldt vanaf')
-    await window().getByLabel('Waarde, met een punt').fill('8.00')
+    await window().getByLabel('Waarde, bijvoorbeeld').fill('8.00')
     return 'Kijk na'
   },
   'admin-passage': async () => {

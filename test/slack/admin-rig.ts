@@ -108,14 +108,19 @@ export async function pressIn(person: Acts, { id, blocks }: Window, label: strin
 /** Sends a window with what stands in its fields, some of it replaced. */
 export async function send(person: Acts, { id, blocks }: Window, change: (text: string, field: string) => string) {
   const fields = blocks.filter(({ type }) => type === 'input')
-  const values = Object.fromEntries(fields.map((block) => [String(block.block_id), { typed: typedIn(block, change) }]))
+  const values = Object.fromEntries(fields.map((block) => [String(block.block_id), typedIn(block, change)]))
   return person.submit(id, values)
 }
 
+/** What was chosen stays chosen. */
 function typedIn(block: JsonObject, change: (text: string, field: string) => string): JsonObject {
   const element = isObject(block.element) ? block.element : {}
+  const actionId = String(element.action_id)
+  if (element.type === 'external_select') {
+    return { [actionId]: { type: 'external_select', selected_option: element.initial_option ?? null } }
+  }
   const value = change(String(element.initial_value ?? ''), String(block.block_id))
-  return { type: 'plain_text_input', value }
+  return { [actionId]: { type: 'plain_text_input', value } }
 }
 
 /** Opens the Home page, and from there the rule. */

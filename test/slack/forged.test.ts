@@ -91,7 +91,7 @@ const ADMIN_WINDOWS: Readonly<Record<string, Window>> = {
       value: typed('8,00'),
       from: typed('2027-01-01'),
       to: typed('2027-12-31'),
-      source: typed('wet-proef'),
+      source: { 'admin:source': { type: 'external_select', selected_option: { value: 'wet-proef' } } },
       section: typed('art. 3'),
     },
   },

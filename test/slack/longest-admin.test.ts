@@ -20,7 +20,7 @@ import type { Revision } from '../../src/store/revisions.ts'
 import { shippedKnowledge, TODAY } from '../content/shipped.ts'
 import { LANGUAGES, many, numbered, TYPED, view } from './longest-texts.ts'
 
-const { cards, tables } = shippedKnowledge().knowledge
+const { cards, tables, sources } = shippedKnowledge().knowledge
 const FILE = `knowledge/cards/${'thema-'.repeat(10)}/${'kaart-'.repeat(10)}.md`
 const EDIT = '0d9c8a7e-1111-4222-8333-444455556666'
 const SHA = 'a'.repeat(64)
@@ -43,7 +43,12 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
       const rule = { ...table, id: text, file: FILE, title: both(text), periods: many(90, { ...period, citations }) }
       expect(view(ruleView(rule, language))).toEqual([])
       const kind = 'rule' as const
-      expect(view(newValueView({ language, kind, id: 'a'.repeat(200) }, rule))).toEqual([])
+      const source = { id: 'a'.repeat(60), title: text }
+      const cited = {
+        ...rule,
+        periods: many(90, { ...period, citations: citations.map((one) => ({ ...one, source: source.id })) }),
+      }
+      expect(view(newValueView({ language, kind, id: 'a'.repeat(200) }, cited, [source]))).toEqual([])
       expect(view(withdrawView({ language, kind: 'card', id: 'a'.repeat(200) }))).toEqual([])
       const draft = { id: EDIT, title: text, question: text, text, source: text, language, at: '2026-11-25' }
       for (const isBegun of [true, false]) expect(view(draftView(draft, isBegun, language))).toEqual([])
@@ -89,7 +94,7 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
     for (const card of cards) expect(view(cardView(card, false, language)), card.id).toEqual([])
     for (const table of tables) {
       expect(view(ruleView(table, language)), table.id).toEqual([])
-      expect(view(newValueView({ language, kind: 'rule', id: table.id }, table)), table.id).toEqual([])
+      expect(view(newValueView({ language, kind: 'rule', id: table.id }, table, sources)), table.id).toEqual([])
     }
   })
 })

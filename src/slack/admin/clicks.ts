@@ -138,8 +138,9 @@ async function openHistory({ tools, value, language, show }: Clicked): Promise<v
 }
 
 async function openNewValue({ editing, value, language, show }: Clicked): Promise<void> {
-  const table = editing.desk.content().knowledge.tables.find(({ id }) => id === value)
-  if (table) await show(newValueView({ language, kind: 'rule', id: value }, table))
+  const { tables, sources } = editing.desk.content().knowledge
+  const table = tables.find(({ id }) => id === value)
+  if (table) await show(newValueView({ language, kind: 'rule', id: value }, table, sources))
 }
 
 async function restore({ editing, value, user, language, show }: Clicked): Promise<void> {

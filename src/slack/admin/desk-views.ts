@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../cards/card.ts'
 import { themeName } from '../../cards/theme-names.ts'
+import type { Source } from '../../core/citation.ts'
 import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
 import { shownLines } from '../../edit/difference.ts'
@@ -13,6 +14,7 @@ import { textField } from '../hr/fields.ts'
 import { shownMoment } from '../moment.ts'
 import { shortened } from '../mrkdwn.ts'
 import { type Page, turning } from '../paging.ts'
+import { sourceField } from './passage-form.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
 import type { About } from './place.ts'
 import { REVIEW_TEXTS } from './review-texts.ts'
@@ -145,11 +147,16 @@ export function withdrawView(about: About): types.ModalView {
 }
 
 /** The value of a period to come, with the place where it stands. */
-export function newValueView(about: About, { title, periods }: RuleTable): types.ModalView {
+export function newValueView(
+  about: About,
+  { title, periods }: RuleTable,
+  sources: readonly Pick<Source, 'id' | 'title'>[],
+): types.ModalView {
   const { language } = about
   const next = Number(periods.at(-1)?.from.slice(0, 4) ?? '2026') + 1
   const citation = periods.at(-1)?.citations[0]
-  const field = (name: 'value' | 'from' | 'to' | 'source' | 'section', value = '', optional = false) => ({
+  const source = sources.find(({ id }) => id === citation?.source) ?? null
+  const field = (name: 'value' | 'from' | 'to' | 'section', value = '', optional = false) => ({
     ...textField({ name, label: ADMIN_TEXTS[name][language], value, multiline: false, most: 200 }),
     optional,
   })
@@ -165,7 +172,7 @@ export function newValueView(about: About, { title, periods }: RuleTable): types
       field('value'),
       field('from', `${next}-01-01`),
       field('to', `${next}-12-31`, true),
-      field('source', citation?.source ?? ''),
+      sourceField(language, source),
       field('section', citation?.section ?? '', true),
     ],
   }

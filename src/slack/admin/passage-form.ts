@@ -124,19 +124,7 @@ function sourceFields(language: Language, { source, newSource }: Begun): Block[]
   const hint = PASSAGE_TEXTS.newSourceHint[language]
   const label = PASSAGE_TEXTS.newSource[language]
   return [
-    {
-      type: 'input',
-      block_id: 'source',
-      optional: true,
-      label: note(PASSAGE_TEXTS.source[language]),
-      element: {
-        type: 'external_select',
-        action_id: SOURCE,
-        min_query_length: 2,
-        placeholder: plain(PASSAGE_TEXTS.searchSource[language]),
-        ...(source && { initial_option: sourceOption(source) }),
-      },
-    },
+    { ...sourceField(language, source), optional: true },
     {
       ...textField({ name: 'newSource', label, hint, value: source ? '' : newSource, multiline: false, most: 500 }),
       optional: true,
@@ -145,6 +133,22 @@ function sourceFields(language: Language, { source, newSource }: Begun): Block[]
     line('paragraph', language, '', true),
     line('quote', language, '', true),
   ]
+}
+
+/** In which a registered source is found by its name. */
+export function sourceField(language: Language, chosen: Pick<Source, 'id' | 'title'> | null): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: 'source',
+    label: note(PASSAGE_TEXTS.source[language]),
+    element: {
+      type: 'external_select',
+      action_id: SOURCE,
+      min_query_length: 2,
+      placeholder: plain(PASSAGE_TEXTS.searchSource[language]),
+      ...(chosen && { initial_option: sourceOption(chosen) }),
+    },
+  }
 }
 
 export function sourceOption({ id, title }: Pick<Source, 'id' | 'title'>): types.PlainTextOption {

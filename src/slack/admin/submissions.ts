@@ -21,6 +21,7 @@ import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { buttons, rawIn, tellView, words } from './window-parts.ts'
 import { fieldName, WRITE } from './write-view.ts'
+import { sourceIn } from './written-passage.ts'
 
 type Args = AdminSubmitArgs
 type Submission = (act: Act, args: Args) => Promise<void>
@@ -90,8 +91,12 @@ async function sendNewValue(act: Act, args: Args): Promise<void> {
   if (!table) return ack()
   const [from, to] = [parseDay(typedIn(view, 'from')), parseDay(typedIn(view, 'to'))]
   const badTo = typedIn(view, 'to') !== '' && to === null
-  if (from === null || badTo) {
-    const errors = { [from === null ? 'from' : 'to']: ADMIN_TEXTS.badDay[language] }
+  if (from === null || badTo || sourceIn(view) === '') {
+    const errors = {
+      ...(from === null && { from: ADMIN_TEXTS.badDay[language] }),
+      ...(badTo && { to: ADMIN_TEXTS.badDay[language] }),
+      ...(sourceIn(view) === '' && { source: ADMIN_TEXTS.chooseSource[language] }),
+    }
     return ack({ response_action: 'errors', errors })
   }
   const file = editing.desk.nameOf(table.file)
@@ -100,7 +105,7 @@ async function sendNewValue(act: Act, args: Args): Promise<void> {
     from,
     to,
     value: typedIn(view, 'value').replace(',', '.'),
-    source: typedIn(view, 'source'),
+    source: sourceIn(view),
     section: typedIn(view, 'section') || null,
     url: null,
     checkedOn: act.tools.today(),

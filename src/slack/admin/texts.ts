@@ -131,11 +131,11 @@ export const ADMIN_TEXTS = {
     en: 'Taken off line. Whoever asks about it hears that the text is being checked.',
   },
   backOnLine: { nl: 'Staat weer aan.', en: 'It is on line again.' },
-  value: { nl: 'Waarde, met een punt (2.50)', en: 'Value, with a point (2.50)' },
+  value: { nl: 'Waarde, bijvoorbeeld 2,50', en: 'Value, such as 2.50' },
   from: { nl: 'Geldt vanaf', en: 'Applies from' },
   to: { nl: 'Geldt tot en met (leeg: voorlopig)', en: 'Applies until (empty: for now)' },
-  source: { nl: 'Bron (id uit de lijst van bronnen)', en: 'Source (id in the list of sources)' },
   section: { nl: 'Artikel of paragraaf', en: 'Article or section' },
+  chooseSource: { nl: 'Kies een bron uit de lijst.', en: 'Choose a source from the list.' },
   badDay: { nl: 'Schrijf een dag als 2027-01-01.', en: 'Write a day such as 2027-01-01.' },
   draftHow: {
     nl: 'Met de kaart is het voorstel afgerond. Wordt het geen kaart, rond het dan zo af.',
