@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/journeys/**/*.test.ts'],
     fileParallelism: false,
+    // One after another in one worker: the sources that a journey starts are read once for all of them.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
