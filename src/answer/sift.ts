@@ -8,7 +8,7 @@ import { asksAboutPeople } from './personal.ts'
 import { newestFigureFirst, stageInForceFirst } from './stage.ts'
 import { isAboutAnother } from './subject-fit.ts'
 import { timeFit } from './time-fit.ts'
-import { asksOwnCompany, holdsWanted, wantedBy } from './wanted.ts'
+import { asksOwnCompany, holdsWanted, isOfOthers, wantedBy } from './wanted.ts'
 
 /** What is said of persons and files of one company, when no nearer subject is known. */
 const PEOPLE_AND_FILES = 'mensen-en-dossiers'
@@ -22,6 +22,8 @@ const OVER = 0.4
 const LEAST_OUTSIDE = 0.4
 /** Beyond this share of the question in words that stand nowhere, what is left of it names no subject. */
 const MOSTLY = 0.5
+const HALF = 0.6
+const ALIKE = 0.4
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
 
@@ -63,12 +65,19 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
   const isOver = endsBefore(passage, query.time, shelves.rules)
   const fit = isOver ? OVER : timeFit(passage, query.time, query.today, words.questionMatch)
   const another = isAboutAnother(passage, { text: query.text, before: query.before ?? null })
-  const lacksKind = another || (wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules))
+  const lacksKind =
+    another ||
+    isOfOthers(query.text, passage) ||
+    (wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules))
   const opposite = another || wanted === 'reason' || wanted === 'own-refusal'
   const kind = lacksKind ? (opposite ? QUITE_ANOTHER_KIND : WRONG_KIND) : 1
   const likeness = 1 + LITERAL_QUESTION * words.questionMatch ** 4
   return [{ passage, score: score * fit * kind * likeness, words, fit, lacksKind }]
 }
+
+/** Who is told what his question is about must recognise it. */
+const isHardlyNamed = ({ unknown, coverage, questionMatch }: WordSignals): boolean =>
+  unknown > MOSTLY || (coverage < HALF && questionMatch < ALIKE)
 
 /** The best of the subjects that no card holds. */
 function bestOutside(shelves: Shelves, scored: readonly Scored[]): Outside | null {
@@ -76,7 +85,7 @@ function bestOutside(shelves: Shelves, scored: readonly Scored[]): Outside | nul
   for (const { id, score, words } of scored) {
     const found = subjectOf(id)
     const subject = 'elsewhere' in found ? shelves.elsewhere.get(found.elsewhere) : undefined
-    if (subject && score > (best?.score ?? 0)) best = { subject: words.unknown > MOSTLY ? UNNAMED : subject, score }
+    if (subject && score > (best?.score ?? 0)) best = { subject: isHardlyNamed(words) ? UNNAMED : subject, score }
   }
   return best
 }

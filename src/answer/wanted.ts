@@ -112,6 +112,22 @@ const COMPANY =
 const COMPANY_MUST =
   /\b(?:moet|moeten|mag|mogen|hoeft|is|zijn|must|may|is|are|does) (?:ons|onze|our) (?:eigen )?(?:bedrijf|organisatie|werkgever|zaak|company|employer|organi[sz]ation)\b(?! (?:open|dicht|van plan))/
 
+/** "Hoeveel dagen mag ik thuiswerken?" is not answered by how many others do. */
+const WHAT_ONE_MAY =
+  /\b(?:mag|mogen|moet|moeten|hoef|hoeven) (?:ik|we|wij|je)\b|\b(?:may|must|can|should) (?:i|we)\b|\b(?:do|am|are) (?:i|we) (?:have|need|allowed|obliged|supposed)\b/
+/** "Moet ik thuiswerken?" is not answered by what an employer may refuse. */
+const WHAT_ONE_MUST =
+  /\b(?:moet|moeten|hoef|hoeven) (?:ik|we|wij)\b|\bmust (?:i|we)\b|\bdo (?:i|we) (?:have|need) to\b|\b(?:verplicht\w*|dwing\w*|force|oblige|make) (?:mij|me|ons|us)\b|\b(?:mij|me|ons|us) (?:daartoe )?(?:verplichten|dwingen)\b/
+const REFUSAL = /weiger|afwij[sz]|afgewezen|\bnee\b|refus|reject|den(?:y|ied)|turn(?:ed)? down|\bno\b/
+
+/** Whether a passage tells what others do, or may refuse, to who asks what holds for himself. */
+export function isOfOthers(question: string, { layer, faces }: Passage): boolean {
+  const lower = question.toLowerCase()
+  if (layer === 'cijfers') return WHAT_ONE_MAY.test(lower)
+  const heading = faces.nl.heading.toLowerCase()
+  return WHAT_ONE_MUST.test(lower) && !REFUSAL.test(lower) && REFUSED_BY_EMPLOYER.test(heading)
+}
+
 /** Whether the question asks what one company arranged, which no law or letter can answer. */
 export function asksOwnCompany(question: string): boolean {
   const folded = question.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')

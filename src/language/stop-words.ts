@@ -27,7 +27,8 @@ const DUTCH = `
   graag alstublieft alsjeblieft aub svp dankjewel dankje bedankt hallo hoi hey goedemorgen goedemiddag mvg groet groeten
   vraag vraagje weet weten vertel vertellen uitleggen betekent bedoeld bedoelt precies exact
   kijk kijken zomaar helemaal mee heen gerust netjes vanzelf gelijk zogenaamd blijkbaar
-  bijvoorbeeld namelijk trouwens verder overigens`
+  gehoord gelezen
+  bijvoorbeeld namelijk trouwens verder overigens vs versus tov`
 
 const ENGLISH = `
   a an the this that these those there here
@@ -43,7 +44,7 @@ const ENGLISH = `
   wont wouldnt cant cannot couldnt shouldnt mustnt lets thats theres havent hasnt hadnt
   not no yes only also too very just really actually basically maybe perhaps still even already again ever never always
   often sometimes now any some all each every both either neither few many much most least another such
-  same own as like else however etc eg ie
+  same own as like else however etc eg ie vs versus
   please thanks thank hello hi hey pls plz u r ur
   know tell explain mean means exactly s t re ve d ll m`
 

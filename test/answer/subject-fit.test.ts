@@ -40,3 +40,24 @@ it('A few words that stand in many passages are no ground to choose one', () => 
 it('Who must pay for a desk is told before what may be untaxed', () => {
   expect(passagesFor('moet mijn werkgever een bureau vergoeden')[0]).toBe('zorgplicht-thuiswerken#kosten')
 })
+
+it('What others do is no answer to what one may', () => {
+  expect(passagesFor('hoeveel dagen mag ik thuiswerken per week')[0]).toBe('wet-flexibel-werken#wie-bepaalt')
+})
+
+it('What an employer may refuse is no answer to what one must', () => {
+  expect(passagesFor('Do I have to work from home if my boss says so?')).not.toContain('wfw-weigeren#thuiswerken')
+})
+
+it('A wish to work from a country on holiday is not taken for cross-border work', () => {
+  const { reply } = shippedAssistant().ask({ text: 'Kan ik vanuit Portugal werken?', today: TODAY }, null)
+  expect(reply.kind).toBe('unknown')
+  expect(reply.text).toContain('tijdelijk werken vanuit het buitenland')
+})
+
+it('A tax on days at home across the border is not worked out as an allowance', () => {
+  const text = 'german resident, dutch employer, 30 home days in 2026 - do i pay tax in germany on those'
+  const { reply } = shippedAssistant().ask({ text, today: TODAY }, null)
+  expect(reply).toMatchObject({ kind: 'answer', calculation: null })
+  expect(reply.text).toContain('34')
+})
