@@ -1,11 +1,12 @@
 import type { ChangedText, OpenAssistant } from '../assistant.ts'
-import { shaOf } from '../store/revisions.ts'
+import { withText } from '../knowledge/content-texts.ts'
+import { type FoundText, shaOf } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
 import { readContent, writeContent, writeNewContent } from './content-place.ts'
 
 export interface FollowSettings {
-  readonly assistant: Pick<OpenAssistant, 'reload' | 'texts' | 'withdraw'>
+  readonly assistant: Pick<OpenAssistant, 'use' | 'texts' | 'withdraw'>
   readonly store: Pick<Store, 'revisions' | 'withdrawals' | 'changes'>
   /** Whether the content can be used with this text. */
   readonly isGood: (text: { readonly file: string; readonly text: string }) => boolean
@@ -23,21 +24,24 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
    * edit, or a newer version of the program: it is not overwritten, and written down as a revision when it can be used.
    */
   async function takePublished(): Promise<void> {
-    const written: string[] = []
-    for (const { file: name, text, shas } of await store.revisions.latestOfEach()) {
-      const file = fileOf(assistant.texts(), name)
-      if (file === null) continue
-      const onDisk = readContent(file)
-      if (onDisk === text) continue
-      if (onDisk === null) writeNewContent(file, text)
-      else if (shas.has(shaOf(onDisk))) writeContent(file, text)
-      else {
-        if (isGood({ file: name, text: onDisk })) await store.revisions.notice(name, onDisk, null)
-        continue
-      }
-      written.push(file)
-    }
-    if (written.length > 0) assistant.reload(written)
+    const taken: FoundText[] = []
+    await store.revisions.follow((latest) =>
+      latest.flatMap(({ file: name, text, shas }) => {
+        const file = fileOf(assistant.texts(), name)
+        const onDisk = file === null ? text : readContent(file)
+        if (file === null || onDisk === text) return []
+        if (onDisk !== null && !shas.has(shaOf(onDisk))) {
+          const found = { file: name, text: onDisk }
+          return isGood(found) ? [found] : []
+        }
+        if (onDisk === null) writeNewContent(file, text)
+        else writeContent(file, text)
+        taken.push({ file, text })
+        return []
+      }),
+    )
+    if (taken.length > 0)
+      assistant.use(taken.reduce((all, { file, text }) => withText(all, file, text), assistant.texts()))
   }
 
   /** One after another: what was read later must not be written over by what was read before it. */
@@ -54,7 +58,7 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
       for (const { file, before, now } of changed) {
         if (now === null) continue
         const name = nameOf(assistant.texts(), file)
-        await store.revisions.notice(name, now, before)
+        await store.revisions.notice(name, now, before, () => readContent(file) === now)
       }
     },
     /** Follows until the function it gives is called. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Audit } from './audit.ts'
 import type { Database, Engine } from './engine.ts'
+import { type Latest, latestOfEach } from './latest-texts.ts'
 import type { People } from './people.ts'
 import { scrub } from './scrub.ts'
 
@@ -52,6 +53,11 @@ export class OvertakenError extends Error {
     this.file = file
     this.latest = latest
   }
+}
+
+export interface FoundText {
+  readonly file: string
+  readonly text: string
 }
 
 interface Beside {
@@ -124,16 +130,29 @@ export function createRevisions({ alone, db, now }: Engine, { people, audit, cha
         await changed(within)
         return numbers
       }),
-    /** Writes down what stands on disk when it is not the latest known text; `null` when it is. */
-    notice: (file: string, text: string, before: string | null): Promise<number | null> =>
+    /**
+     * Writes down what somebody saved on disk when it is not the latest known text; `null` when it is, or when it no
+     * longer stands there: that is asked while nobody publishes.
+     */
+    notice: (file: string, text: string, before: string | null, stands: () => boolean): Promise<number | null> =>
       alone('revisions', async (within) => {
         const last = await latest(file, within)
-        if (last?.sha === shaOf(text)) return null
+        if (last?.sha === shaOf(text) || !stands()) return null
         const disk = { file, act: 'disk', by: null, why: '' } as const
         if (!last && before !== null) await write({ ...disk, text: before }, within)
         const number = await writeDown({ ...disk, text }, within)
         await changed(within)
         return number
+      }),
+    /**
+     * Hands over the latest text of every file that has one, while nobody publishes, so that a disk can be brought up
+     * to it. Gets back the texts that stand on that disk and were never published, and writes them down.
+     */
+    follow: (meet: (latest: readonly Latest[]) => readonly FoundText[]): Promise<void> =>
+      alone('revisions', async (within) => {
+        const found = meet(await latestOfEach(within))
+        for (const text of found) await writeDown({ ...text, act: 'disk', by: null, why: '' }, within)
+        if (found.length > 0) await changed(within)
       }),
     /** The texts of a file, newest first. */
     async of(file: string, most = 20): Promise<Revision[]> {
@@ -153,20 +172,6 @@ export function createRevisions({ alone, db, now }: Engine, { people, audit, cha
       if (!row) return null
       const { confirmed, ...revision } = row
       return { ...revision, confirmedBy: confirmed }
-    },
-    /** The latest text of every file that has one, and every sha it ever had: to tell an old copy from a new edit. */
-    async latestOfEach(): Promise<
-      { readonly file: string; readonly text: string; readonly shas: ReadonlySet<string> }[]
-    > {
-      const rows = await db.selectFrom('revisions').select(['file', 'sha', 'number']).orderBy('number').execute()
-      const byFile = new Map<string, { number: number; shas: Set<string> }>()
-      for (const { file, sha, number } of rows) {
-        byFile.set(file, { number, shas: (byFile.get(file)?.shas ?? new Set()).add(sha) })
-      }
-      const numbers = [...byFile.values()].map(({ number }) => number)
-      if (numbers.length === 0) return []
-      const texts = await db.selectFrom('revisions').select(['file', 'text']).where('number', 'in', numbers).execute()
-      return texts.map(({ file, text }) => ({ file, text, shas: byFile.get(file)?.shas ?? new Set() }))
     },
   }
 }

@@ -69,3 +69,22 @@ onEachEngine('a text with a mistake on one disk', (rig) => {
     expect([one.amount(), two.amount()]).toEqual(['€ 7,85', '€ 7,50'])
   })
 })
+
+onEachEngine('texts that are published quickly one after another', (rig) => {
+  it('stand in the history as they were published, and the last one is on every disk', async () => {
+    const place = await rig.place()
+    const one = await office(await rig.open({ place }))
+    const two = await office(await rig.open({ place }))
+    const amounts = Array.from({ length: 20 }, (_, number) => `7.${60 + number}`)
+    let before = '7.50'
+    for (const after of amounts) {
+      expect(await one.desk.publish(one.wish(RULE, before, after))).toMatchObject({ kind: 'published' })
+      before = after
+    }
+    await two.store.changes.tell('content')
+    await vi.waitFor(() => expect([one.amount(), two.amount()]).toEqual(['€ 7,79', '€ 7,79']), LONG)
+    expect(readFileSync(two.path(RULE), 'utf8')).toContain('"7.79"')
+    const texts = (await one.store.revisions.of(RULE, 100)).map(({ act, text }) => [act, /"(7\.[5-7]\d)"/.exec(text)?.[1]])
+    expect(texts.reverse()).toEqual([['disk', '7.50'], ...amounts.map((amount) => ['publish', amount])])
+  })
+})
