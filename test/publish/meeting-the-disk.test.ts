@@ -84,7 +84,10 @@ onEachEngine('texts that are published quickly one after another', (rig) => {
     await two.store.changes.tell('content')
     await vi.waitFor(() => expect([one.amount(), two.amount()]).toEqual(['€ 7,79', '€ 7,79']), LONG)
     expect(readFileSync(two.path(RULE), 'utf8')).toContain('"7.79"')
-    const texts = (await one.store.revisions.of(RULE, 100)).map(({ act, text }) => [act, /"(7\.[5-7]\d)"/.exec(text)?.[1]])
+    const texts = (await one.store.revisions.of(RULE, 100)).map(({ act, text }) => [
+      act,
+      /"(7\.[5-7]\d)"/.exec(text)?.[1],
+    ])
     expect(texts.reverse()).toEqual([['disk', '7.50'], ...amounts.map((amount) => ['publish', amount])])
   })
 })
