@@ -46,17 +46,21 @@ export function recounted(before: Words, gone: Int32Array, come: readonly ReadWo
   return [...known, ...fresh]
 }
 
-/** For each of these words its number among others, or `NONE`; `null` when all of them kept their numbers. */
-export function numbersIn(words: Words, others: readonly string[]): Int32Array | null {
+/** For each word that a reader met its number. */
+export function numbersOfMet(words: Words, met: readonly string[]): Int32Array {
   const vocabulary = vocabularyOf(words)
-  return movedTo(Int32Array.from(others, (word) => vocabulary.wordId(word)))
+  return Int32Array.from(met, (word) => vocabulary.wordId(word))
 }
 
-/** The same for stems. */
-export function stemNumbersIn({ stems }: Words, others: readonly string[]): Int32Array | null {
-  const numbers = new Map(stems.map((stem, id) => [stem, id]))
-  return movedTo(Int32Array.from(others, (stem) => numbers.get(stem) ?? NONE))
+/** For each of some names its number among others, or `NONE`; both in order. `null` when all kept their numbers. */
+export function movedNumbers(names: readonly string[], others: readonly string[]): Int32Array | null {
+  const numbers = new Int32Array(names.length)
+  let other = 0
+  let isMoved = false
+  for (const [place, name] of names.entries()) {
+    while (other < others.length && (others[other] ?? '') < name) other++
+    numbers[place] = others[other] === name ? other : NONE
+    if (numbers[place] !== place) isMoved = true
+  }
+  return isMoved ? numbers : null
 }
-
-const movedTo = (numbers: Int32Array): Int32Array | null =>
-  numbers.every((number, place) => number === place) ? null : numbers

@@ -14,15 +14,24 @@ export interface Names {
 /** All passages of a card share its titles, so each title is read once. */
 export function namesOf(documents: readonly SearchDocument[]): Names {
   const passagesOf = new Map<string, number[]>()
-  for (const [passage, { title, aliases, language }] of documents.entries()) {
-    for (const written of [title, ...aliases]) {
-      const name = nameOf(written, language)
-      const passages = passagesOf.get(name)
-      if (!passages) passagesOf.set(name, [passage])
-      else if (passages.at(-1) !== passage) passages.push(passage)
-    }
+  let before: SearchDocument | undefined
+  let lists: readonly number[][] = []
+  for (const [passage, document] of documents.entries()) {
+    if (document.title !== before?.title || document.aliases !== before.aliases) lists = listsFor(document, passagesOf)
+    for (const list of lists) list.push(passage)
+    before = document
   }
   return { names: [...passagesOf.keys()], passages: [...passagesOf.values()].map((list) => Int32Array.from(list)) }
+}
+
+/** The list of each of its names; a title and an alias may come down to the same. */
+function listsFor({ title, aliases, language }: SearchDocument, passagesOf: Map<string, number[]>): number[][] {
+  const names = new Set([title, ...aliases].map((written) => nameOf(written, language)))
+  return [...names].map((name) => {
+    const list = passagesOf.get(name) ?? []
+    passagesOf.set(name, list)
+    return list
+  })
 }
 
 /** What each title came down to: there are few, and they hardly change. */

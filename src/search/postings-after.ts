@@ -1,11 +1,12 @@
 import type { Change } from './change.ts'
-import { stemNumbersIn } from './file-words.ts'
+import { movedNumbers } from './file-words.ts'
 import { at } from './numbers.ts'
 import {
   emptyPostings,
   finished,
   type Postings,
   passageCount,
+  passagesPerTerm,
   postingsOf,
   type Read,
   saturate,
@@ -19,18 +20,20 @@ import { NONE } from './vocabulary.ts'
  * parts and the average lengths are what they were; else all are written anew.
  */
 export function postingsAfter(before: Read & { readonly postings: Postings }, read: Read, change: Change): Postings {
-  const numbers = stemNumbersIn(read.words, before.words.stems)
+  const numbers = movedNumbers(before.words.stems, read.words.stems)
   const termOf = (old: number): number => (old === NONE || numbers === null ? old : at(numbers, old))
   const oldOf = new Int32Array(read.words.stems.length).fill(NONE)
   for (let old = 0; old < before.words.stems.length; old++) if (termOf(old) !== NONE) oldOf[termOf(old)] = old
   if (!weighAlike(before, read, oldOf, termOf)) return postingsOf(read)
-  const postings = emptyPostings(read)
-  const tails = copyHeads(before.postings, postings, oldOf, change)
+  const kept = keptOf(before.postings, oldOf, change)
+  const postings = emptyPostings(
+    passagesPerTerm(read, change.start, change.end).map((count, term) => count + kept.countOf(term)),
+  )
+  kept.copyHeads(postings)
   const freshFrom = postings.ends.slice()
   writePassages(read, postings, change.start, change.end)
-  for (let term = 0; term < oldOf.length; term++)
-    saturate(postings.impacts, at(freshFrom, term), at(postings.ends, term))
-  copyTails(before.postings, postings, oldOf, tails, change.end - change.endBefore)
+  for (const [term, from] of freshFrom.entries()) saturate(postings.impacts, from, at(postings.ends, term))
+  kept.copyTails(postings, change.end - change.endBefore)
   return finished(postings, passageCount(read))
 }
 
@@ -62,20 +65,25 @@ function hasSameParts(
   return true
 }
 
-/** Copies of each term the passages before the change; gives for each term where those after it start. */
-function copyHeads(before: Postings, into: Unfinished, oldOf: Int32Array, change: Change): Int32Array {
-  return oldOf.map((old, term) => {
-    if (old === NONE) return NONE
-    const [start, end] = [at(before.starts, old), at(before.ends, old)]
-    const head = firstFrom(change.start, before.passages, start, end)
-    copy(before, start, head, into, term, 0)
-    return firstFrom(change.endBefore, before.passages, head, end)
-  })
-}
-
-function copyTails(before: Postings, into: Unfinished, oldOf: Int32Array, tails: Int32Array, moved: number): void {
-  for (const [term, old] of oldOf.entries()) {
-    if (old !== NONE) copy(before, at(tails, term), at(before.ends, old), into, term, moved)
+/** What stays of each term: its passages before the change and those after it. */
+function keptOf(before: Postings, oldOf: Int32Array, { start, endBefore }: Change) {
+  const placeOf = (passage: number) =>
+    oldOf.map((old) =>
+      old === NONE ? 0 : firstFrom(passage, before.passages, at(before.starts, old), at(before.ends, old)),
+    )
+  const [headEnds, tailStarts] = [placeOf(start), placeOf(endBefore)]
+  const startOf = (term: number): number => at(before.starts, at(oldOf, term))
+  const endOf = (term: number): number => at(before.ends, at(oldOf, term))
+  const known = [...oldOf.keys()].filter((term) => oldOf[term] !== NONE)
+  return {
+    countOf: (term: number): number =>
+      oldOf[term] === NONE ? 0 : at(headEnds, term) - startOf(term) + endOf(term) - at(tailStarts, term),
+    copyHeads(into: Unfinished): void {
+      for (const term of known) copy(before, startOf(term), at(headEnds, term), into, term, 0)
+    },
+    copyTails(into: Unfinished, moved: number): void {
+      for (const term of known) copy(before, at(tailStarts, term), endOf(term), into, term, moved)
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import { NONE, type Words } from './vocabulary.ts'
 
 /** Which passages have a term, and how much of a full match each of them gives. */
 export interface Postings {
-  /** Where each term's passages start, and where they end; there is room left between one term and the next. */
+  /** Where each term's passages start, and where they end; one more start than there are terms. */
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly passages: Int32Array
@@ -31,41 +31,57 @@ export const CEILING = K1 + 1
 /** A word inside a compound counts for less than the word itself. */
 const PART_WEIGHT = 0.7
 
-/** Which passages each term has, while they are written down; `starts` has one more entry than there are terms. */
+/** Which passages each term has, while they are written down; `ends` moves on as they are. */
 export type Unfinished = Pick<Postings, 'starts' | 'ends' | 'passages' | 'impacts'>
 
 export function postingsOf(read: Read): Postings {
-  const postings = emptyPostings(read)
+  const postings = emptyPostings(passagesPerTerm(read, 0, passageCount(read)))
   writePassages(read, postings, 0, passageCount(read))
-  for (let term = 0; term < postings.ends.length; term++) {
-    saturate(postings.impacts, at(postings.starts, term), at(postings.ends, term))
-  }
+  saturate(postings.impacts, 0, postings.impacts.length)
   return finished(postings, passageCount(read))
 }
 
-/** How many passages a term can have at most is known beforehand: as many as it has occurrences. */
-export function emptyPostings({ words: { termCount }, parts }: Read): Unfinished {
-  const room = termCount.slice()
-  for (let term = 0; term < termCount.length; term++) {
-    for (let i = at(parts.starts, term); i < at(parts.starts, term + 1); i++) {
-      const part = at(parts.terms, i)
-      room[part] = at(room, part) + at(termCount, term)
-    }
-  }
-  const starts = new Int32Array(termCount.length + 1)
-  for (let term = 0; term < termCount.length; term++) starts[term + 1] = at(starts, term) + at(room, term)
-  const size = at(starts, termCount.length)
-  return {
-    starts,
-    ends: starts.slice(0, -1),
-    passages: new Int32Array(size).fill(NONE),
-    impacts: new Float32Array(size),
-  }
+/** How many of the passages from `first` up to `last` have each term. */
+export function passagesPerTerm(read: Read, first: number, last: number): Int32Array {
+  const counts = new Int32Array(read.words.stems.length)
+  const seenIn = new Int32Array(counts.length).fill(NONE)
+  eachTerm(read, first, last, (term, passage) => {
+    if (seenIn[term] === passage) return
+    seenIn[term] = passage
+    counts[term] = at(counts, term) + 1
+  })
+  return counts
+}
+
+/** Room for so many passages of each term. */
+export function emptyPostings(counts: Int32Array): Unfinished {
+  const starts = new Int32Array(counts.length + 1)
+  for (let term = 0; term < counts.length; term++) starts[term + 1] = at(starts, term) + at(counts, term)
+  const size = at(starts, counts.length)
+  return { starts, ends: starts.slice(0, -1), passages: new Int32Array(size), impacts: new Float32Array(size) }
 }
 
 /** Writes each passage from `first` up to `last` behind those that its terms already have, with weights to be saturated. */
 export function writePassages(read: Read, postings: Unfinished, first: number, last: number): void {
-  const { texts, words, parts, stretches } = read
+  const { starts, ends, passages, impacts } = postings
+  eachTerm(read, first, last, (term, passage, weight) => {
+    let place = at(ends, term) - 1
+    if (place < at(starts, term) || passages[place] !== passage) {
+      place++
+      passages[place] = passage
+      ends[term] = place + 1
+    }
+    impacts[place] = at(impacts, place) + weight
+  })
+}
+
+/** Visits the term of every word of these passages, and the terms inside it, with what each counts for. */
+function eachTerm(
+  { texts, words, parts, stretches }: Read,
+  first: number,
+  last: number,
+  visit: (term: number, passage: number, weight: number) => void,
+): void {
   const weightsOf = new FieldWeights(texts, stretches)
   for (let passage = first; passage < last; passage++) {
     const weights = weightsOf.of(passage)
@@ -75,26 +91,15 @@ export function writePassages(read: Read, postings: Unfinished, first: number, l
       const lastWord = at(texts.stretchStarts, stretch + 1)
       for (let i = at(texts.stretchStarts, stretch); i < lastWord; i++) {
         const term = at(words.termOfWord, at(texts.words, i))
-        if (term !== NONE) addWithParts(postings, parts, term, passage, weight)
+        if (term === NONE) continue
+        visit(term, passage, weight)
+        const lastPart = at(parts.starts, term + 1)
+        for (let part = at(parts.starts, term); part < lastPart; part++) {
+          visit(at(parts.terms, part), passage, weight * PART_WEIGHT)
+        }
       }
     }
   }
-}
-
-function addWithParts(postings: Unfinished, parts: Parts, term: number, passage: number, weight: number): void {
-  add(postings, term, passage, weight)
-  const end = at(parts.starts, term + 1)
-  for (let i = at(parts.starts, term); i < end; i++) add(postings, at(parts.terms, i), passage, weight * PART_WEIGHT)
-}
-
-function add({ starts, ends, passages, impacts }: Unfinished, term: number, passage: number, weight: number): void {
-  let place = at(ends, term) - 1
-  if (place < at(starts, term) || passages[place] !== passage) {
-    place++
-    passages[place] = passage
-    ends[term] = place + 1
-  }
-  impacts[place] = at(impacts, place) + weight
 }
 
 /** More of the same word says less and less (BM25). */

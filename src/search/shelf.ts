@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts'
 import { type Change, changeBetween } from './change.ts'
 import type { SearchDocument } from './document.ts'
-import { fileWords, numbersIn, recounted } from './file-words.ts'
+import { fileWords, movedNumbers, numbersOfMet, recounted } from './file-words.ts'
 import { type Names, namesOf } from './names.ts'
 import { at } from './numbers.ts'
 import { type Parts, partsOfTerms } from './parts.ts'
@@ -33,7 +33,7 @@ export function buildShelf(language: Language, documents: readonly SearchDocumen
   const reader = new WordReader(language)
   const asMet = readTexts(documents, reader)
   const words = fileWords(language, reader.counted(asMet.words))
-  const texts = renumbered(asMet, numbersIn(words, reader.words))
+  const texts = renumbered(asMet, numbersOfMet(words, reader.words))
   const stretches = stretchesOf(texts, words.termOfWord)
   const parts = partsOfTerms(words, vocabularyOf(words))
   const postings = postingsOf({ words, texts, stretches, parts })
@@ -54,8 +54,8 @@ export function shelfAfter(
   const reader = new WordReader(language)
   const asMet = readTexts(documents.slice(change.start, change.end), reader)
   const words = fileWords(language, recounted(before.words, wordsIn(change, before.texts), reader.counted(asMet.words)))
-  const fresh = renumbered(asMet, numbersIn(words, reader.words))
-  const texts = splicedTexts(renumbered(before.texts, numbersIn(words, before.words.words)), change, fresh)
+  const fresh = renumbered(asMet, numbersOfMet(words, reader.words))
+  const texts = splicedTexts(before.texts, change, fresh, movedNumbers(before.words.words, words.words))
   const stretches = splicedStretches(before, change, texts, fresh, words.termOfWord)
   const parts = partsOfTerms(words, vocabularyOf(words))
   const postings = postingsAfter(before, { words, texts, stretches, parts }, change)

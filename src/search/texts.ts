@@ -28,20 +28,36 @@ export function readTexts(documents: readonly SearchDocument[], reader: WordRead
 }
 
 /** The same texts with other numbers for the words. */
-export function renumbered(texts: Texts, numbers: Int32Array | null): Texts {
-  return numbers === null ? texts : { ...texts, words: texts.words.map((word) => at(numbers, word)) }
+export function renumbered(texts: Texts, numbers: Int32Array): Texts {
+  const words = texts.words.slice()
+  renumber(words, numbers, 0, words.length)
+  return { ...texts, words }
 }
 
-/** The texts with one stretch of passages replaced by others. */
-export function splicedTexts(before: Texts, { start, endBefore }: Change, fresh: Texts): Texts {
+function renumber(words: Int32Array, numbers: Int32Array, from: number, until: number): void {
+  for (let i = from; i < until; i++) words[i] = at(numbers, at(words, i))
+}
+
+/** The texts with one stretch of passages replaced by others; those that stay get other numbers for their words. */
+export function splicedTexts(
+  before: Texts,
+  { start, endBefore }: Change,
+  fresh: Texts,
+  numbers: Int32Array | null,
+): Texts {
   const [first, last] = [at(before.passageStarts, start), at(before.passageStarts, endBefore)]
   const [from, until] = [at(before.stretchStarts, first), at(before.stretchStarts, last)]
   const startsFrom = (starts: Int32Array, offset: number) => starts.subarray(0, -1).map((one) => one + offset)
   const stretches = { start: first, endBefore: last }
   const moreWords = fresh.words.length - (until - from)
   const moreStretches = fresh.stretchFields.length - (last - first)
+  const words = spliced(before.words, { start: from, endBefore: until }, fresh.words)
+  if (numbers !== null) {
+    renumber(words, numbers, 0, from)
+    renumber(words, numbers, from + fresh.words.length, words.length)
+  }
   return {
-    words: spliced(before.words, { start: from, endBefore: until }, fresh.words),
+    words,
     stretchStarts: spliced(before.stretchStarts, stretches, startsFrom(fresh.stretchStarts, from), moreWords),
     stretchFields: spliced(before.stretchFields, stretches, fresh.stretchFields),
     passageStarts: spliced(
