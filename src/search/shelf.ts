@@ -4,12 +4,12 @@ import type { SearchDocument } from './document.ts'
 import { fileWords, movedNumbers, numbersOfMet, recounted } from './file-words.ts'
 import { type Names, namesOf } from './names.ts'
 import { at } from './numbers.ts'
-import { type Parts, partsOfTerms } from './parts.ts'
+import { type Parts, partsAfter, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
 import { postingsAfter } from './postings-after.ts'
 import { type Stretches, splicedStretches, stretchesOf } from './stretches.ts'
 import { readTexts, renumbered, splicedTexts, type Texts } from './texts.ts'
-import { vocabularyOf, type Words } from './vocabulary.ts'
+import type { Words } from './vocabulary.ts'
 import { WordReader } from './word-reader.ts'
 
 /** Everything known about the passages of one language: strings and typed arrays, so that it can be kept in a file. */
@@ -35,7 +35,7 @@ export function buildShelf(language: Language, documents: readonly SearchDocumen
   const words = fileWords(language, reader.counted(asMet.words))
   const texts = renumbered(asMet, numbersOfMet(words, reader.words))
   const stretches = stretchesOf(texts, words.termOfWord)
-  const parts = partsOfTerms(words, vocabularyOf(words))
+  const parts = partsOfTerms(words)
   const postings = postingsOf({ words, texts, stretches, parts })
   return { ...calledBy(documents), words, texts, stretches, parts, postings }
 }
@@ -57,7 +57,7 @@ export function shelfAfter(
   const fresh = renumbered(asMet, numbersOfMet(words, reader.words))
   const texts = splicedTexts(before.texts, change, fresh, movedNumbers(before.words.words, words.words))
   const stretches = splicedStretches(before, change, texts, fresh, words.termOfWord)
-  const parts = partsOfTerms(words, vocabularyOf(words))
+  const parts = partsAfter(before, words)
   const postings = postingsAfter(before, { words, texts, stretches, parts }, change)
   return { ...calledBy(documents), words, texts, stretches, parts, postings }
 }

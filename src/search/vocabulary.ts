@@ -76,13 +76,20 @@ export class Vocabulary {
     return term === undefined ? 0 : (this.#words.termCount[term] ?? 0)
   }
 
-  /** The terms that a compound is made of; a percentage is made of its number and the word "procent". */
+  /** The terms that a compound is made of. */
   partsOf(word: string): readonly number[] {
-    const parts = word.endsWith('%')
-      ? [word.slice(0, -1), this.language === 'nl' ? 'procent' : 'percent']
-      : splitCompound(word, this.frequency)
-    if (parts.length === 0) return []
-    return [...new Set(parts.map((part) => this.termId(part)))].filter((term) => term !== NONE)
+    return this.termsOf(this.splitOf(word))
+  }
+
+  /** The words that a compound is made of; a percentage is made of its number and the word "procent". */
+  splitOf(word: string): readonly string[] {
+    if (word.endsWith('%')) return [word.slice(0, -1), this.language === 'nl' ? 'procent' : 'percent']
+    return splitCompound(word, this.frequency)
+  }
+
+  /** The different terms of some words, as far as passages have them. */
+  termsOf(words: readonly string[]): readonly number[] {
+    return [...new Set(words.map((word) => this.termId(word)))].filter((term) => term !== NONE)
   }
 }
 
