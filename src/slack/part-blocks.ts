@@ -17,7 +17,7 @@ const LONGEST_QUOTE = 300
 const LONGEST_NOTE = 300
 const MOST_STEPS = 20
 /** A figure alone, such as “3,00%”, is no quotation to set apart. */
-const IN_WORDS = /\p{L}{2,}\P{L}+\p{L}{2,}/u
+const IN_WORDS = /\p{L}{2}\P{L}+\p{L}{2}/u
 /** Of what is done in a step, how, and what comes out. */
 const LONGEST_CELLS = [120, 160, 80] as const
 
