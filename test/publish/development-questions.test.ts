@@ -56,9 +56,7 @@ const EDITS: readonly (readonly [name: string, file: string, change: (text: stri
   ['a value of a year to come', `${RULES}/wkr.reiskosten.yaml`, (text) => withNewValue(text, COMING)],
   ['an announced value', `${RULES}/wkr.vrije-ruimte.schijf-1.yaml`, put(ANNOUNCED, 'value: "3.33"')],
   ['a term', `${RULES}/wfw.verzoektermijn.yaml`, put(/value: "[\d.]+"(?![\s\S]*value:)/, 'value: "5"')],
-  ['a sentence of a card', HOME_WORK, put(/^(## .*)$/m, '$1\n\nDe verwarming telt hierbij mee.')],
   ['a question of a card', HOME_WORK, put('    questions:\n', `    questions:\n      - "${BROAD}"\n`)],
-  ['the source of a card', HOME_WORK, put('    citations:\n', '    citations:\n      - {source: wet-lb-1964}\n')],
   ['the English face of a card', HOME_WORK.replace('.md', '.en.md'), put(/^(## .*)$/m, '$1\n\nHeating is part of it.')],
 ]
 
