@@ -84,14 +84,15 @@ for (const name of chosen(process.argv)) {
   say('')
 }
 
-/** All parts, or the one that follows `--only`. */
+/** All parts, or those that follow `--only`, with a comma between. */
 function chosen(words: readonly string[]): readonly string[] {
   const names = Object.keys(PARTS)
   const at = words.indexOf('--only')
   if (at < 0) return names
-  const only = words[at + 1] ?? ''
-  if (!names.includes(only)) throw new Error(`--only ${only}: choose one of ${names.join(', ')}`)
-  return [only]
+  const only = (words[at + 1] ?? '').split(',')
+  const unknown = only.find((name) => !names.includes(name))
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: choose from ${names.join(', ')}`)
+  return only
 }
 
 /** Two minutes with `--long`, as long as it takes to see whether anything piles up. */
