@@ -19,6 +19,17 @@ export interface EditRow {
   beside: string
   /** The proposal of HR that it comes from. */
   draft: string | null
+  /** What was typed into the fields of a form, as JSON; `null` when the text itself was typed. */
+  form: string | null
+}
+
+/** The fields of a form as they were sent, and what the form was of: a card, a rule, or nothing that is there yet. */
+export interface KeptForm {
+  readonly kind: 'passage' | 'value'
+  readonly of: string | null
+  /** Under which it is known from its first opening on: another title makes another file, and no second edit. */
+  readonly begun: string
+  readonly typed: Readonly<Record<string, string>>
 }
 
 /** A text of one file, and what it was made from. */
@@ -29,11 +40,12 @@ export interface EditedText {
 }
 
 /** What somebody typed: the text of one file, and of others that only make sense with it, such as the English face. */
-export interface Edit extends Readonly<Omit<EditRow, 'beside'>> {
+export interface Edit extends Readonly<Omit<EditRow, 'beside' | 'form'>> {
   readonly beside: readonly EditedText[]
+  readonly form: KeptForm | null
 }
 
-export type NewEdit = Omit<Edit, 'id' | 'at'>
+export type NewEdit = Omit<Edit, 'id' | 'at' | 'form'> & { readonly form?: KeptForm | null }
 
 /** Every text of an edit. */
 export const textsOf = ({ file, base, text, beside }: Pick<Edit, keyof EditedText | 'beside'>): EditedText[] => [
@@ -45,11 +57,18 @@ export type Edits = ReturnType<typeof createEdits>
 
 /** What somebody typed and is not published: an edit with a mistake, one that met another, one that waits for a check. */
 export function createEdits({ db, now }: Engine) {
+  /** What the same form came down to before. */
+  const sameForm = async ({ person, form }: Pick<NewEdit, 'person' | 'form'>, within: Database): Promise<string[]> => {
+    if (!form) return []
+    const kept = within.selectFrom('edits').selectAll().where('person', '=', person).where('form', 'is not', null)
+    const edits = (await kept.where('state', 'in', ['open', 'waiting']).execute()).flatMap((row) => editOf(row) ?? [])
+    return edits.filter((edit) => edit.form?.begun === form.begun).map(({ id }) => id)
+  }
   const unpublished = () => db.selectFrom('edits').selectAll().where('state', 'in', ['open', 'waiting'])
 
   return {
     /** Keeps what was typed, in the place of what the same person kept for that file before. */
-    async keep({ beside, ...edit }: NewEdit, within: Database = db): Promise<string> {
+    async keep({ beside, form = null, ...edit }: NewEdit, within: Database = db): Promise<string> {
       const id = randomUUID()
       await within
         .deleteFrom('edits')
@@ -57,9 +76,18 @@ export function createEdits({ db, now }: Engine) {
         .where('person', '=', edit.person)
         .where('state', 'in', ['open', 'waiting'])
         .execute()
+      const before = await sameForm({ person: edit.person, form }, within)
+      if (before.length > 0) await within.deleteFrom('edits').where('id', 'in', before).execute()
       await within
         .insertInto('edits')
-        .values({ ...edit, why: scrub(edit.why), beside: JSON.stringify(beside), id, at: now().toISOString() })
+        .values({
+          ...edit,
+          why: scrub(edit.why),
+          beside: JSON.stringify(beside),
+          form: form && JSON.stringify(form),
+          id,
+          at: now().toISOString(),
+        })
         .execute()
       return id
     },
@@ -90,5 +118,6 @@ export function createEdits({ db, now }: Engine) {
 function editOf(row: EditRow | undefined): Edit | null {
   if (!row) return null
   const beside: readonly EditedText[] = JSON.parse(row.beside)
-  return { ...row, beside }
+  const form: KeptForm | null = row.form === null ? null : JSON.parse(row.form)
+  return { ...row, beside, form }
 }

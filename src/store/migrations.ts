@@ -6,6 +6,16 @@ import { reminders } from './migrations/04-reminders.ts'
 import { editsTogether } from './migrations/05-edits-together.ts'
 import { answersTold } from './migrations/06-answers-told.ts'
 import { linksInUse } from './migrations/07-links-in-use.ts'
+import { editsInForms } from './migrations/08-edits-in-forms.ts'
 
 /** Every step that the tables took, in the order of their names; none is ever changed or taken away. */
-export const MIGRATIONS: readonly Migration[] = [base, hr, editing, reminders, editsTogether, answersTold, linksInUse]
+export const MIGRATIONS: readonly Migration[] = [
+  base,
+  hr,
+  editing,
+  reminders,
+  editsTogether,
+  answersTold,
+  linksInUse,
+  editsInForms,
+]

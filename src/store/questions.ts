@@ -112,6 +112,17 @@ export function createQuestions({ db, now }: Engine) {
         .execute()
       return rows.map(shownOf)
     },
+    /** What whoever asked this found no good answer to and is still open; who that is stays here. */
+    async gapsOfAsker(id: string): Promise<OpenQuestion[]> {
+      const rows = await db
+        .selectFrom('questions')
+        .selectAll()
+        .where('status', '=', 'open')
+        .where('kind', 'in', ['unanswered', 'disliked'])
+        .where('person', '=', (asked) => asked.selectFrom('questions').select('person').where('id', '=', id))
+        .execute()
+      return rows.map(shownOf)
+    },
     /** By how many different people each of these was asked. */
     async askers(ids: readonly string[]): Promise<number> {
       if (ids.length === 0) return 0

@@ -11,6 +11,7 @@ import { RULE } from '../knowledge/temp-content.ts'
 import { type RoleRig, startRoleRig, thingsFor } from '../slack/role-rig.ts'
 import { actAs, openFirst, pageOf, say, showList, toPlace } from './acting.ts'
 import { openBrowser } from './browser.ts'
+import { actsIn, pressEach } from './in-browser.ts'
 
 const browser: Browser | null = await openBrowser()
 const RULES = 'Bedragen en andere waarden'
@@ -57,6 +58,11 @@ const OF_ADMINS: Readonly<Record<string, () => Promise<Locator>>> = {
     await openFirst(page, 'Voorstellen van HR')
     await window().getByRole('combobox').fill('proef')
     await window().locator('datalist option').first().waitFor({ state: 'attached' })
+    return window()
+  },
+  'what was written and not sent off': async () => {
+    await openFirst(page, 'Bewaard en niet gepubliceerd')
+    await window().getByText('Dit schreef je eerder').waitFor()
     return window()
   },
   'an edit that waits for approval': async () => {
@@ -208,33 +214,6 @@ async function pressAll(come: () => Promise<Locator>, role: 'admin' | 'hr'): Pro
     left = there.filter((act) => !pressed.has(act)).length
     await anew()
   }
-}
-
-/** In the browser: what the buttons, lists and search fields of a role ask for, without their place in a row. */
-function actsIn(place: HTMLElement | SVGElement, role: string): string[] {
-  const ids = [...place.querySelectorAll<HTMLElement>(`[data-action-id^="${role}:"]`)].map(
-    (one) => one.dataset.actionId,
-  )
-  return ids.map((id = '') => id.split(':').slice(0, 2).join(':')).filter((act) => act !== 'hr:ask')
-}
-
-/** In the browser: clicks, chooses and searches as a hand would; gives what was asked for. */
-function pressEach(place: HTMLElement | SVGElement, { role, known }: { role: string; known: string[] }): string[] {
-  const isWindow = place.tagName === 'DIALOG'
-  const acts: string[] = []
-  for (const one of place.querySelectorAll<HTMLElement>(`[data-action-id^="${role}:"]`)) {
-    const act = (one.dataset.actionId ?? '').split(':').slice(0, 2).join(':')
-    if (act === 'hr:ask' || (isWindow && (known.includes(act) || acts.length > 0))) continue
-    acts.push(act)
-    if (one instanceof HTMLSelectElement) {
-      one.selectedIndex = 1
-      one.dispatchEvent(new Event('change'))
-    } else if (one instanceof HTMLInputElement) {
-      one.value = one.list?.querySelector('option')?.value ?? ''
-      one.dispatchEvent(new Event('input'))
-    } else one.click()
-  }
-  return acts
 }
 
 async function sendLate(name: string, button: string, told: string): Promise<void> {

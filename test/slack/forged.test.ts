@@ -40,6 +40,7 @@ const ADMIN_VALUES: Readonly<Record<string, (things: Things) => string>> = {
   passage: () => 'proefvergoeding',
   'draft-done': ({ draft }) => draft,
   'still-right': () => 'proefvergoeding',
+  drop: ({ own }) => own,
   history: () => RULE,
   restore: () => '1',
   off: () => 'theme:vergoedingen',
@@ -96,7 +97,7 @@ const ADMIN_WINDOWS: Readonly<Record<string, Window>> = {
     },
   },
   'admin-passage': {
-    metadata: () => ({ language: 'nl', card: 'proefvergoeding', draft: null }),
+    metadata: () => ({ language: 'nl', card: 'proefvergoeding', draft: null, begun: 'b1' }),
     values: {
       headingNl: typed('Mag mijn hond mee?'),
       textNl: typed('Ja, dat mag.'),

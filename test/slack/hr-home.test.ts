@@ -60,6 +60,21 @@ describe('the Home page of HR', () => {
     expect(home).not.toContain(rig.sanne.user)
   })
 
+  it('is rid of what HR answered, and keeps what another asked about the same', async () => {
+    await asked(DOG)
+    await asked('mag mijn hond mee naar kantoor nemen?', rig.slack.as('alex'))
+    await pressAs(rig.sanne, rig.fromApp(rig.channel)[0], 'hr:ask')
+    await rig.settled()
+    const { id } = openWindow(rig, rig.sanne.user)
+    await rig.sanne.submit(id, filled({ question: 'Mag mijn hond mee naar kantoor?', named: false }))
+    await rig.settled()
+    expect(await rig.store.questions.count('unanswered')).toBe(2)
+    rig.noor.say(rig.hrTeam, 'Op vrijdag mag dat.', rig.fromApp(rig.hrTeam, rig.noor.user)[0]?.ts ?? null)
+    await rig.settled()
+    expect(await rig.store.questions.count('unanswered')).toBe(1)
+    expect(await homeOf(rig.noor)).toContain('hond kantoor nemen')
+  })
+
   it('counts people from five up', async () => {
     for (let person = 0; person < 5; person++) {
       const gap = { kind: 'unanswered', words: 'hond kantoor', language: 'nl', question: '', answered: '' } as const

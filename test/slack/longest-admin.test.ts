@@ -5,14 +5,8 @@ import { meet } from '../../src/edit/conflict.ts'
 import { shownLines } from '../../src/edit/difference.ts'
 import type { ChangedReply } from '../../src/edit/impact.ts'
 import type { Preview } from '../../src/publish/previews.ts'
-import {
-  cardView,
-  draftView,
-  historyView,
-  newValueView,
-  ruleView,
-  withdrawView,
-} from '../../src/slack/admin/desk-views.ts'
+import { cardView, draftView, historyView, ruleView, withdrawView } from '../../src/slack/admin/desk-views.ts'
+import { newValueView } from '../../src/slack/admin/new-value.ts'
 import { outcomeView } from '../../src/slack/admin/outcome-view.ts'
 import { previewView } from '../../src/slack/admin/preview-view.ts'
 import { writeView } from '../../src/slack/admin/write-view.ts'
@@ -76,7 +70,7 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
     it('what an edit changes', () => {
       const written = { file: FILE, base: text, text }
       const who = { person: 'U1', state: 'open', at: '2026-11-25T12:00:00Z', why: text, draft: EDIT } as const
-      const edit = { id: EDIT, ...written, beside: many(3, written), ...who }
+      const edit = { id: EDIT, ...written, beside: many(3, written), form: null, ...who }
       expect(view(previewView({ language, edit, difference: text }, longestPreview(text, language)))).toEqual([])
     })
 

@@ -100,22 +100,40 @@ describe('a proposal of HR', () => {
     await rig.store.drafts.add(DRAFT)
     await openFirst(rig.tom, 'drafts::0')
     await pressIn(rig.tom, await windowWith(rig, rig.tom, DRAFT.text), 'Maak er een kaart van')
-    await fill(rig.tom, await windowWith(rig, rig.tom, 'Titel in het Engels'), {
-      ...ENGLISH,
-      textNl: '# Een kop\n\nWoorden.',
-    })
-    const wrong = await windowWith(rig, rig.tom, 'Wat je typte is bewaard')
-    expect(wrong.words).toMatch(/honden-op-kantoor\.md, regel \d+: /)
-    expect(wrong.words).toContain('Dogs at the office')
-    await rig.tom.closeView(wrong.id)
+    const form = await windowWith(rig, rig.tom, 'Titel in het Engels')
+    const typed = { ...ENGLISH, textNl: '# Een kop\n\nWoorden.' }
+    expect(await fill(rig.tom, form, typed)).toEqual({ textNl: expect.stringMatching(/→/) })
+    await rig.tom.closeView(form.id)
     await openFirst(rig.tom, 'drafts::0')
     await pressIn(rig.tom, await windowWith(rig, rig.tom, DRAFT.text), 'Schrijf verder')
     const again = await windowWith(rig, rig.tom, 'Dit schreef je eerder')
-    await send(rig.tom, again, (text) => text.replace('# Een kop\n\n', ''))
+    expect(again.words).toContain('Dogs at the office')
+    expect(checkView(JSON.parse(again.words), 'modal')).toEqual([])
+    await fill(rig.tom, again, { textNl: 'Woorden.' })
     await send(rig.tom, await windowWith(rig, rig.tom, 'Publiceer'), () => '')
     await windowWith(rig, rig.tom, 'Gepubliceerd.')
     expect(onDisk(CARD)).toContain('Woorden.')
     expect(await rig.store.drafts.open(5)).toEqual([])
+  })
+
+  it('says at its field what is wrong with it, and is one edit also when its title becomes another', async () => {
+    await rig.store.drafts.add(DRAFT)
+    await openFirst(rig.tom, 'drafts::0')
+    await pressIn(rig.tom, await windowWith(rig, rig.tom, DRAFT.text), 'Maak er een kaart van')
+    const form = await windowWith(rig, rig.tom, 'Titel in het Engels')
+    const wrong = { ...ENGLISH, titleEn: 'D', textEn: 'You get {{no.such.rule}}.', newSource: 'H' }
+    expect(await fill(rig.tom, form, wrong)).toEqual({
+      titleEn: expect.stringContaining('>=3 characters'),
+      newSource: expect.stringContaining('>=3 characters'),
+    })
+    const better = { ...wrong, titleEn: 'Dogs', titleNl: 'Honden', newSource: 'Huisregels' }
+    expect(await fill(rig.tom, form, better)).toEqual({
+      textEn: expect.stringContaining('{{no.such.rule}} names a rule that does not exist.'),
+    })
+    expect(await rig.store.edits.inState('open')).toHaveLength(1)
+    await fill(rig.tom, form, { ...ENGLISH, titleNl: 'Honden' })
+    await windowWith(rig, rig.tom, 'Publiceer')
+    expect((await rig.store.edits.inState('open')).map(({ file }) => file)).toEqual([CARD.replace('-op-kantoor', '')])
   })
 
   it('asks for a source and a question in each language', async () => {

@@ -1,25 +1,24 @@
 import type { types } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
-import { textsOf } from '../../store/edits.ts'
 import { publishHome } from '../home.ts'
 import { pageWithin } from '../paging.ts'
 import type { Tools } from '../tools.ts'
 import type { Clicked } from './act.ts'
-import { cardView, historyView, MOST_REVISIONS, newValueView, ruleView, withdrawView } from './desk-views.ts'
+import { cardView, historyView, MOST_REVISIONS, ruleView, withdrawView } from './desk-views.ts'
 import { finishDraft, openDraft, writeDraft, writeDraftOnto } from './draft-clicks.ts'
+import { approve, drop, look, settle } from './edit-clicks.ts'
+import { passageFormOf } from './filled-passage.ts'
 import { isAdmin, tellRefused } from './gate.ts'
-import { passageFormOf } from './new-passage.ts'
+import { newValueView } from './new-value.ts'
 import { outcomeView } from './outcome-view.ts'
-import { showPreviewOf } from './preview.ts'
 import { notifyPlaces, recallView } from './recall.ts'
 import { RECALL_TEXTS } from './recall-texts.ts'
 import { stillRight } from './still-right.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { tellView, words } from './window-parts.ts'
-import { writeView } from './write-view.ts'
-import { writeViewOf } from './writing.ts'
+import { keptOf, writeViewOf } from './writing.ts'
 
 /** What we read of a click on the Home page or in a window of ours. */
 const AdminClick = z.object({
@@ -89,6 +88,7 @@ export const ADMIN_ACTS: Readonly<Record<string, Click>> = {
   passage: openPassageForm,
   'draft-done': finishDraft,
   'still-right': stillRight,
+  drop,
   history: openHistory,
   restore,
   off: openWithdraw,
@@ -119,8 +119,9 @@ async function openCard({ tools, editing, value, language, show }: Clicked): Pro
 
 async function openPassageForm({ value, show, ...act }: Clicked): Promise<void> {
   void act.editing.previews.prepare().catch(() => undefined)
-  const card = act.editing.desk.content().knowledge.cards.find(({ id }) => id === value)
-  if (card) await show(passageFormOf(act, card, null))
+  const { desk } = act.editing
+  const card = desk.content().knowledge.cards.find(({ id }) => id === value)
+  if (card) await show((await keptOf(act, desk.nameOf(card.file))) ?? passageFormOf(act, card, null))
 }
 
 async function openRule({ editing, value, language, show }: Clicked): Promise<void> {
@@ -137,10 +138,13 @@ async function openHistory({ tools, value, language, show }: Clicked): Promise<v
   await show(historyView(revisions, { ...at, file }, language))
 }
 
-async function openNewValue({ editing, value, language, show }: Clicked): Promise<void> {
+async function openNewValue({ value, show, ...act }: Clicked): Promise<void> {
+  const { editing, language } = act
   const { tables, sources } = editing.desk.content().knowledge
   const table = tables.find(({ id }) => id === value)
-  if (table) await show(newValueView({ language, kind: 'rule', id: value }, table, sources))
+  if (!table) return
+  const kept = await keptOf(act, editing.desk.nameOf(table.file))
+  await show(kept ?? newValueView({ language, kind: 'rule', id: value }, table, sources))
 }
 
 async function restore({ editing, value, user, language, show }: Clicked): Promise<void> {
@@ -165,34 +169,6 @@ function withdrawalIn(value: string) {
   const at = value.indexOf(':')
   const kind = (['card', 'theme', 'calculator'] as const).find((one) => one === value.slice(0, at)) ?? null
   return { kind, id: value.slice(at + 1) }
-}
-
-/** An edit that waits for a second person: what it changes, and the button to approve it. */
-async function look({ show, value, ...act }: Clicked): Promise<void> {
-  await showPreviewOf(act, value, show)
-}
-
-async function approve({ editing, value, user, language, show }: Clicked): Promise<void> {
-  const published = await editing.desk.confirm(value, user)
-  await show(published ? outcomeView(published, language) : tellView(language, [words(ADMIN_TEXTS.ownEdit[language])]))
-}
-
-/** Two texts met; the second writer chooses what to go on with. */
-async function settle({ tools, editing, value, user, language, show }: Clicked, choice: 'both' | 'mine' | 'theirs') {
-  const edit = await tools.store.edits.find(value)
-  if (!edit || edit.person !== user) return
-  if (choice === 'theirs') {
-    await tools.store.edits.settle(value, 'dropped')
-    return show(tellView(language, [words(ADMIN_TEXTS.left[language])]))
-  }
-  const texts = textsOf(edit).map(({ file, base, text }) => {
-    const theirs = editing.desk.current(file)
-    // What was only brought along is as the other one left it.
-    if (text === base) return { file, base: editing.started.with(theirs), text: theirs }
-    const together = choice === 'both' ? editing.desk.together({ base, mine: text, theirs }) : null
-    return { file, base: editing.started.with(theirs), text: together ?? text }
-  })
-  await show(writeView({ language, texts, draft: edit.draft }))
 }
 
 async function notify({ tools, client, value, user, language, window, show }: Clicked): Promise<void> {

@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../cards/card.ts'
 import { themeName } from '../../cards/theme-names.ts'
-import type { Source } from '../../core/citation.ts'
 import { formatDay } from '../../core/format.ts'
 import type { Language } from '../../core/language.ts'
 import { shownLines } from '../../edit/difference.ts'
@@ -14,7 +13,6 @@ import { textField } from '../hr/fields.ts'
 import { shownMoment } from '../moment.ts'
 import { shortened } from '../mrkdwn.ts'
 import { type Page, turning } from '../paging.ts'
-import { sourceField } from './passage-form.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
 import type { About } from './place.ts'
 import { REVIEW_TEXTS } from './review-texts.ts'
@@ -22,7 +20,6 @@ import { ADMIN_TEXTS } from './texts.ts'
 import { bold, buttons, lines, tellView, windowTitle, words } from './window-parts.ts'
 
 export const WITHDRAW = 'admin-withdraw'
-export const NEW_VALUE = 'admin-new-value'
 
 /** Of a page. */
 export const MOST_REVISIONS = 8
@@ -143,37 +140,5 @@ export function withdrawView(about: About): types.ModalView {
     submit: plain(ADMIN_TEXTS.withdraw[language]),
     close: plain(ADMIN_TEXTS.cancel[language]),
     blocks: [bold(id), textField({ name: 'why', label: ADMIN_TEXTS.reason[language], multiline: false, most: 200 })],
-  }
-}
-
-/** The value of a period to come, with the place where it stands. */
-export function newValueView(
-  about: About,
-  { title, periods }: RuleTable,
-  sources: readonly Pick<Source, 'id' | 'title'>[],
-): types.ModalView {
-  const { language } = about
-  const next = Number(periods.at(-1)?.from.slice(0, 4) ?? '2026') + 1
-  const citation = periods.at(-1)?.citations[0]
-  const source = sources.find(({ id }) => id === citation?.source) ?? null
-  const field = (name: 'value' | 'from' | 'to' | 'section', value = '', optional = false) => ({
-    ...textField({ name, label: ADMIN_TEXTS[name][language], value, multiline: false, most: 200 }),
-    optional,
-  })
-  return {
-    type: 'modal',
-    callback_id: NEW_VALUE,
-    private_metadata: JSON.stringify(about),
-    title: windowTitle(ADMIN_TEXTS.newValue[language]),
-    submit: plain(ADMIN_TEXTS.check[language]),
-    close: plain(ADMIN_TEXTS.cancel[language]),
-    blocks: [
-      bold(title[language]),
-      field('value'),
-      field('from', `${next}-01-01`),
-      field('to', `${next}-12-31`, true),
-      sourceField(language, source),
-      field('section', citation?.section ?? '', true),
-    ],
   }
 }

@@ -1,7 +1,7 @@
 import { publishHome } from '../home.ts'
 import type { Clicked } from './act.ts'
 import { draftView } from './desk-views.ts'
-import { passageFormOf } from './new-passage.ts'
+import { passageFormOf } from './filled-passage.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { tellView, words } from './window-parts.ts'
 import { keptView } from './writing.ts'

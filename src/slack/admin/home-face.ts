@@ -36,6 +36,8 @@ interface Line extends Omit<Row, 'kind'> {
   readonly act: string
   readonly value: string
   readonly label: string
+  /** Who wrote it. */
+  readonly by?: string
 }
 
 /** What an admin sees above the employee's Home page: one list at a time, a page of it. */
@@ -90,8 +92,8 @@ async function linesOf(tools: Tools, user: string, language: Language, { list, t
     case 'mine': {
       const isMine = list === 'mine'
       const edits = await (isMine ? store.edits.inState('open', { person: user }) : store.edits.inState('waiting'))
-      return edits.map(({ id, file, why, at }) => {
-        const opened = isMine ? { act: 'write', value: `file:${file}` } : { act: 'look', value: id }
+      return edits.map(({ id, file, why, at, person }) => {
+        const opened = isMine ? { act: 'write', value: `file:${file}` } : { act: 'look', value: id, by: person }
         return { id, title: shortName(file), note: `${dayOfMoment(at, language)} · ${why}`, ...opened, label }
       })
     }
@@ -109,8 +111,8 @@ async function linesOf(tools: Tools, user: string, language: Language, { list, t
   }
 }
 
-function line({ id, title, note, act, value, label }: Line, index: number): Block {
-  const text = `*${escapedWithin(title, 200)}*\n${escapedWithin(note, 500)}`
+function line({ id, title, note, act, value, label, by }: Line, index: number): Block {
+  const text = `*${escapedWithin(title, 200)}*\n${by ? `<@${by}> · ` : ''}${escapedWithin(note, 500)}`
   const accessory = {
     ...button(`admin:${act}:${index}`, label, value),
     accessibility_label: `${label} ${id}`.slice(0, 75),

@@ -1,32 +1,64 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { errorName } from '../../core/error-name.ts'
-import type { Edit, NewEdit } from '../../store/edits.ts'
+import type { Problem } from '../../core/problem.ts'
+import { type Edit, type NewEdit, textsOf } from '../../store/edits.ts'
+import { shortened } from '../mrkdwn.ts'
 import type { Act } from './act.ts'
+import type { FieldOf } from './passage-mistakes.ts'
 import { previewEdit } from './preview.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
-import { tellView, words } from './window-parts.ts'
+import { placeAndRepair, tellView, words } from './window-parts.ts'
 import { fieldName } from './write-view.ts'
 
 export type AdminSubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
+
+const LONGEST_ERROR = 1_500
+
+/** The fields of the window that was sent. */
+interface Fields {
+  /** Below which is said what belongs to no other. */
+  readonly first: string
+  /** Of a form: a mistake is told at its field, and the form stays as it is. */
+  readonly fieldOf?: FieldOf
+}
 
 /** Keeps what was typed before anything else is done with it, and then shows what it changes, or what is wrong. */
 export async function keepAndPreview(
   act: Act,
   args: AdminSubmitArgs,
   typed: Omit<NewEdit, 'state'>,
-  firstField = fieldName(0),
+  { first, fieldOf }: Fields = { first: fieldName(0) },
 ): Promise<void> {
-  const { client, language, tools } = act
+  const { client, language, tools, editing } = act
   const { view, ack } = args
   let edit: Edit | null
   try {
     edit = await tools.store.edits.find(await tools.store.edits.keep({ ...typed, state: 'open' }))
   } catch (error) {
-    return staysOpen(act, args, firstField, error)
+    return staysOpen(act, args, first, error)
+  }
+  if (edit && fieldOf) {
+    const judged = editing.desk.judge(textsOf(edit))
+    if (judged.kind === 'bad') {
+      const errors = atFields(judged.problems, { first, fieldOf }, act)
+      return ack({ response_action: 'errors', errors })
+    }
   }
   await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
   if (edit) await previewEdit(act, edit, (next) => putInWindow(client, view.id, next))
+}
+
+/** Every mistake below the field that it was made in; one that was made elsewhere also says where. */
+function atFields(problems: readonly Problem[], { first, fieldOf }: Required<Fields>, { language }: Act) {
+  const errors: Record<string, string> = {}
+  for (const problem of problems) {
+    const field = fieldOf(problem)
+    const said = field === null ? placeAndRepair(problem, language) : `${problem.what} → ${problem.fix}`
+    const name = field ?? first
+    errors[name] = shortened([errors[name], said].filter((one) => one !== undefined).join('\n'), LONGEST_ERROR)
+  }
+  return errors
 }
 
 /** It could not be kept: the window stays open with everything that was typed in it, and says so below this field. */

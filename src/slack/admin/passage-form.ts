@@ -21,34 +21,27 @@ export const Adding = z.object({
   /** `null` for a card that is still to be made. */
   card: z.string().nullable(),
   draft: z.string().nullable(),
+  /** Under which it is known from its first opening on. */
+  begun: z.string(),
 })
 export type Adding = z.infer<typeof Adding>
 
-/** What is known already, from a proposal of HR. */
-export interface Begun {
-  readonly title: string
-  readonly question: string
-  readonly text: string
-  readonly newSource: string
-  readonly source: Pick<Source, 'id' | 'title'> | null
-  /** In which language it was written. */
-  readonly language: Language
-}
+/** What stands in the fields already, by their names: from a proposal of HR, or from an earlier time. */
+export type Typed = Readonly<Record<string, string>>
 
-export const NOTHING_BEGUN: Begun = {
-  title: '',
-  question: '',
-  text: '',
-  newSource: '',
-  source: null,
-  language: 'nl',
+/** What the form is shown with. */
+interface Filled {
+  /** Title of the card that the passage goes on; empty for a new card. */
+  readonly title: string
+  readonly themes: readonly string[]
+  readonly typed: Typed
+  /** The registered source that was chosen. */
+  readonly source: Pick<Source, 'id' | 'title'> | null
+  readonly isKept?: boolean
 }
 
 /** A passage in both languages with its source; for a new card also what the card is. */
-export function passageForm(
-  adding: Adding,
-  { title, themes, begun }: { readonly title: string; readonly themes: readonly string[]; readonly begun: Begun },
-): types.ModalView {
+export function passageForm(adding: Adding, { title, themes, typed, source, isKept = false }: Filled): types.ModalView {
   const { language, card } = adding
   const named = PASSAGE_TEXTS[card === null ? 'newCard' : 'newPassage'][language]
   return {
@@ -60,17 +53,17 @@ export function passageForm(
     close: plain(ADMIN_TEXTS.cancel[language]),
     blocks: [
       ...(title === '' ? [] : [bold(title)]),
-      words(PASSAGE_TEXTS.intro[language]),
-      ...(card === null ? cardFields(language, themes, begun) : []),
-      ...faceFields('nl', language, begun),
-      ...faceFields('en', language, begun),
+      words(isKept ? ADMIN_TEXTS.kept[language] : PASSAGE_TEXTS.intro[language]),
+      ...(card === null ? cardFields(language, themes, typed) : []),
+      ...faceFields('nl', language, typed),
+      ...faceFields('en', language, typed),
       choiceField(
         'layer',
         PASSAGE_TEXTS.layer[language],
         LAYERS.map((layer) => [layer, LAYER_NAMES[layer][language]] as const),
-        'beleid',
+        typed.layer ?? 'beleid',
       ),
-      ...sourceFields(language, begun),
+      ...sourceFields(language, typed, source),
     ],
   }
 }
@@ -84,35 +77,31 @@ function line(name: FieldName, language: Language, value = '', optional = false)
   }
 }
 
-function cardFields(language: Language, themes: readonly string[], { title, language: of }: Begun): Block[] {
+function cardFields(language: Language, themes: readonly string[], typed: Typed): Block[] {
   return [
-    line('titleNl', language, of === 'nl' ? title : ''),
-    line('titleEn', language, of === 'en' ? title : ''),
+    line('titleNl', language, typed.titleNl),
+    line('titleEn', language, typed.titleEn),
     choiceField(
       'theme',
       PASSAGE_TEXTS.theme[language],
       themes.slice(0, 100).map((theme) => [theme, themeName(theme, language)] as const),
+      typed.theme || undefined,
     ),
   ]
 }
 
-/** Heading, answer and questions in one language; a proposal fills those of its own. */
-function faceFields(face: Language, language: Language, begun: Begun): Block[] {
-  const own = begun.language === face ? begun : NOTHING_BEGUN
+/** Heading, answer and questions in one language. */
+function faceFields(face: Language, language: Language, typed: Typed): Block[] {
   const [heading, text, questions] = NAMES[face]
-  const long = (name: FieldName, value: string, hint?: string) =>
+  const long = (name: FieldName, hint?: string) =>
     textField({
       name,
       label: PASSAGE_TEXTS[name][language],
-      value,
+      value: typed[name] ?? '',
       most: LONGEST_TEXT,
       ...(hint !== undefined && { hint }),
     })
-  return [
-    line(heading, language, own.question || own.title),
-    long(text, own.text, PASSAGE_TEXTS.textHint[language]),
-    long(questions, own.question),
-  ]
+  return [line(heading, language, typed[heading]), long(text, PASSAGE_TEXTS.textHint[language]), long(questions)]
 }
 
 export const NAMES = {
@@ -120,18 +109,28 @@ export const NAMES = {
   en: ['headingEn', 'textEn', 'questionsEn'],
 } as const satisfies Record<Language, readonly FieldName[]>
 
-function sourceFields(language: Language, { source, newSource }: Begun): Block[] {
+/** Every field that is typed in. */
+export const FIELDS = [
+  'titleNl',
+  'titleEn',
+  ...NAMES.nl,
+  ...NAMES.en,
+  'newSource',
+  'section',
+  'paragraph',
+  'quote',
+] as const
+
+function sourceFields(language: Language, typed: Typed, source: Filled['source']): Block[] {
   const hint = PASSAGE_TEXTS.newSourceHint[language]
   const label = PASSAGE_TEXTS.newSource[language]
+  const value = typed.newSource ?? ''
   return [
     { ...sourceField(language, source), optional: true },
-    {
-      ...textField({ name: 'newSource', label, hint, value: source ? '' : newSource, multiline: false, most: 500 }),
-      optional: true,
-    },
-    line('section', language, '', true),
-    line('paragraph', language, '', true),
-    line('quote', language, '', true),
+    { ...textField({ name: 'newSource', label, hint, value, multiline: false, most: 500 }), optional: true },
+    line('section', language, typed.section, true),
+    line('paragraph', language, typed.paragraph, true),
+    line('quote', language, typed.quote, true),
   ]
 }
 

@@ -1,6 +1,9 @@
 import type { types } from '@slack/bolt'
+import type { Language } from '../../core/language.ts'
 import { shownLines } from '../../edit/difference.ts'
 import { type Edit, textsOf } from '../../store/edits.ts'
+import { type Block, paragraph, span } from '../block-parts.ts'
+import { shownMoment } from '../moment.ts'
 import type { Act } from './act.ts'
 import type { Editing } from './editing.ts'
 import { shortName } from './file-name.ts'
@@ -40,7 +43,19 @@ export async function showPreviewOf(act: Act, id: string, show: Show): Promise<v
   const view = previewView({ language, edit, difference: differenceOf(editing, edit) }, preview)
   const { submit: _, callback_id: __, ...shown } = view
   const approving = buttons(['approve', ADMIN_TEXTS.publish[language], id])
-  await show({ ...shown, blocks: [...view.blocks.slice(0, -1), approving] })
+  await show({ ...shown, blocks: [...writtenBy(edit, language), ...view.blocks.slice(0, -1), approving] })
+}
+
+/** Who wrote it, when and why: whoever approves it stands beside them in the history. */
+function writtenBy({ person, at, why }: Edit, language: Language): Block[] {
+  return [
+    paragraph(
+      span(`${ADMIN_TEXTS.writtenBy[language]} `),
+      { type: 'user', user_id: person },
+      span(` · ${shownMoment(at, language)}`),
+    ),
+    words(why === '' ? ADMIN_TEXTS.noReason[language] : `${ADMIN_TEXTS.because[language]} ${why}`),
+  ]
 }
 
 /** What differs from the texts in use, each under the name of its file when there are several. */

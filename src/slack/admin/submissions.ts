@@ -1,27 +1,26 @@
 import type { types } from '@slack/bolt'
 import { z } from 'zod'
-import { parseDay } from '../../core/day.ts'
 import type { Language } from '../../core/language.ts'
-import { withNewValue } from '../../edit/new-value.ts'
 import type { Edit } from '../../store/edits.ts'
 import { recorded } from '../failures.ts'
 import { typedIn } from '../hr/fields.ts'
 import type { Tools } from '../tools.ts'
 import type { Act } from './act.ts'
-import { NEW_VALUE, WITHDRAW } from './desk-views.ts'
+import { WITHDRAW } from './desk-views.ts'
 import { fileOfParts } from './file-parts.ts'
 import { isAdmin } from './gate.ts'
 import { type AdminSubmitArgs, keepAndPreview, staysOpen } from './keep-edit.ts'
 import { sendPassage } from './new-passage.ts'
+import { NEW_VALUE } from './new-value.ts'
 import { outcomeView, unpublishedView } from './outcome-view.ts'
 import { ADD_PASSAGE } from './passage-form.ts'
 import { About, readPlace, Writing } from './place.ts'
 import { PUBLISH } from './preview-view.ts'
+import { sendNewValue } from './send-value.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { buttons, rawIn, tellView, words } from './window-parts.ts'
 import { fieldName, WRITE } from './write-view.ts'
-import { sourceIn } from './written-passage.ts'
 
 type Args = AdminSubmitArgs
 type Submission = (act: Act, args: Args) => Promise<void>
@@ -81,36 +80,6 @@ function typedTexts({ texts }: Writing, typed: (index: number) => string) {
     from += fields
     return { file, base, text: fileOfParts(parts) }
   })
-}
-
-async function sendNewValue(act: Act, args: Args): Promise<void> {
-  const { editing, language, user } = act
-  const { view, ack } = args
-  const about = readPlace(About, view.private_metadata)
-  const table = editing.desk.content().knowledge.tables.find(({ id }) => id === about?.id)
-  if (!table) return ack()
-  const [from, to] = [parseDay(typedIn(view, 'from')), parseDay(typedIn(view, 'to'))]
-  const badTo = typedIn(view, 'to') !== '' && to === null
-  if (from === null || badTo || sourceIn(view) === '') {
-    const errors = {
-      ...(from === null && { from: ADMIN_TEXTS.badDay[language] }),
-      ...(badTo && { to: ADMIN_TEXTS.badDay[language] }),
-      ...(sourceIn(view) === '' && { source: ADMIN_TEXTS.chooseSource[language] }),
-    }
-    return ack({ response_action: 'errors', errors })
-  }
-  const file = editing.desk.nameOf(table.file)
-  const base = editing.desk.current(file)
-  const text = withNewValue(base, {
-    from,
-    to,
-    value: typedIn(view, 'value').replace(',', '.'),
-    source: sourceIn(view),
-    section: typedIn(view, 'section') || null,
-    url: null,
-    checkedOn: act.tools.today(),
-  })
-  await keepAndPreview(act, args, { file, base, text, beside: [], draft: null, why: '', person: user }, 'value')
 }
 
 async function publish(act: Act, args: Args): Promise<void> {

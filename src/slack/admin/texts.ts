@@ -44,6 +44,12 @@ export const ADMIN_TEXTS = {
     nl: 'Dit schreef je eerder en het is nog niet gepubliceerd. Je kunt er verder mee.',
     en: 'You wrote this earlier and it is not published yet. You can go on with it.',
   },
+  drop: { nl: 'Gooi weg', en: 'Throw away' },
+  dropSure: { nl: 'Wat je hier schreef, is dan weg.', en: 'What you wrote here is gone then.' },
+  dropped: {
+    nl: 'Weggegooid. Aan de tekst die er staat, is niets veranderd.',
+    en: 'Thrown away. The text that is there was not changed.',
+  },
   tooLong: {
     nl: 'Deze tekst is te lang voor een venster van Slack. Bewerk het bestand zelf, op schijf: een wijziging daar neem ik vanzelf over.',
     en: 'This text is too long for a window of Slack. Edit the file itself, on disk: I take up a change there by myself.',
@@ -75,6 +81,9 @@ export const ADMIN_TEXTS = {
     nl: 'Bewaard. Een tweede beheerder moet hiernaar kijken voordat het wordt gepubliceerd.',
     en: 'Kept. A second administrator must look at this before it is published.',
   },
+  writtenBy: { nl: 'Geschreven door', en: 'Written by' },
+  because: { nl: 'Waarom:', en: 'Why:' },
+  noReason: { nl: 'Er staat geen reden bij.', en: 'No reason was given.' },
   ownEdit: {
     nl: 'Je kunt je eigen tekst niet zelf goedkeuren. Vraag een andere beheerder.',
     en: 'You cannot approve your own text. Ask another administrator.',

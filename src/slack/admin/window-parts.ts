@@ -34,12 +34,21 @@ export function lines(text: string): Block {
 export function problemBlocks(problems: readonly Problem[], language: Language): Block[] {
   return [
     bold(ADMIN_TEXTS.problems[language]),
-    ...problems.slice(0, MOST_PROBLEMS).map(({ file, line, what, fix }) => {
-      const place = line === null ? shortName(file) : `${shortName(file)}, ${ADMIN_TEXTS.line[language]} ${line}`
-      return paragraph(span(`${place}: `, 'bold'), span(`${what}\n→ ${fix}`))
+    ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
+      const { what, fix } = problem
+      return paragraph(span(`${placeOf(problem, language)}: `, 'bold'), span(`${what}\n→ ${fix}`))
     }),
     ...(problems.length > MOST_PROBLEMS ? [smallPrint(`+ ${problems.length - MOST_PROBLEMS}`)] : []),
   ]
+}
+
+function placeOf({ file, line }: Problem, language: Language): string {
+  return line === null ? shortName(file) : `${shortName(file)}, ${ADMIN_TEXTS.line[language]} ${line}`
+}
+
+/** The same in one line of words. */
+export function placeAndRepair(problem: Problem, language: Language): string {
+  return `${placeOf(problem, language)}: ${problem.what} → ${problem.fix}`
 }
 
 export function buttons(...all: readonly (readonly [act: string, label: string, value: string])[]): Block {

@@ -1,20 +1,53 @@
 import type { types } from '@slack/bolt'
+import type { Language } from '../../core/language.ts'
 import { type Edit, textsOf } from '../../store/edits.ts'
+import { type Block, button, plain } from '../block-parts.ts'
 import type { Act } from './act.ts'
+import { keptPassageForm } from './filled-passage.ts'
+import { newValueView } from './new-value.ts'
+import { ADMIN_TEXTS } from './texts.ts'
 import { type Remarks, writeView } from './write-view.ts'
 
 /** A file to edit: what the person wrote earlier and did not publish, else what stands there now. */
-export async function writeViewOf({ tools, editing, user, language }: Act, file: string): Promise<types.ModalView> {
+export async function writeViewOf(act: Act, file: string): Promise<types.ModalView> {
+  const { editing, language } = act
   // What everything gets now is asked while the person writes, so that the comparison is soon there.
   void editing.previews.prepare().catch(() => undefined)
-  const kept = await tools.store.edits.of(user, file)
-  if (kept?.state === 'open') return keptView({ editing, language }, kept, { isKept: true })
   const text = editing.desk.current(file)
-  return writeView({ language, texts: [{ file, text, base: editing.started.with(text) }], draft: null })
+  const texts = [{ file, text, base: editing.started.with(text) }]
+  return (await keptOf(act, file)) ?? writeView({ language, texts, draft: null })
 }
 
-/** An edit as it was kept, to go on with. */
-export function keptView({ editing, language }: Pick<Act, 'editing' | 'language'>, edit: Edit, remarks: Remarks) {
+/** What this person wrote of a file and has not sent off: to begin anew would lose it. */
+export async function keptOf(act: Act, file: string): Promise<types.ModalView | null> {
+  const kept = await act.tools.store.edits.of(act.user, file)
+  return kept?.state === 'open' ? keptView(act, kept, { isKept: true }) : null
+}
+
+/** An edit as it was kept, to go on with: the form that was filled, or the texts that were written. */
+export function keptView(act: Pick<Act, 'editing' | 'language'>, edit: Edit, remarks: Remarks): types.ModalView {
+  const view = asItWasTyped(act, edit, remarks)
+  return remarks.isKept ? { ...view, blocks: [dropBlock(edit.id, act.language), ...view.blocks] } : view
+}
+
+function dropBlock(id: string, language: Language): Block {
+  const { dropSure, drop, cancel } = ADMIN_TEXTS
+  const confirm = {
+    title: plain(drop[language]),
+    text: plain(dropSure[language]),
+    confirm: plain(drop[language]),
+    deny: plain(cancel[language]),
+  }
+  return { type: 'actions', elements: [{ ...button('admin:drop', drop[language], id), confirm }] }
+}
+
+function asItWasTyped(act: Pick<Act, 'editing' | 'language'>, edit: Edit, remarks: Remarks): types.ModalView {
+  const { editing, language } = act
+  const { form, draft } = edit
+  if (form?.kind === 'passage') return keptPassageForm(act, form, draft)
+  const { tables, sources } = editing.desk.content().knowledge
+  const table = form && tables.find(({ id }) => id === form.of)
+  if (form && table) return newValueView({ language, kind: 'rule', id: table.id }, table, sources, form.typed)
   const texts = textsOf(edit).map(({ file, base, text }) => ({ file, text, base: editing.started.with(base) }))
-  return writeView({ language, texts, draft: edit.draft }, remarks)
+  return writeView({ language, texts, draft }, remarks)
 }

@@ -1,4 +1,3 @@
-import type { ViewSubmitAction } from '@slack/bolt'
 import { type Card, LAYERS, type Layer } from '../../cards/card.ts'
 import type { Language } from '../../core/language.ts'
 import { type CardTexts, type NewPassage, newCard, withPassage } from '../../edit/new-passage.ts'
@@ -6,14 +5,11 @@ import { newSource } from '../../edit/new-source.ts'
 import { nextReview } from '../../edit/review-day.ts'
 import { slugOf } from '../../edit/slug.ts'
 import type { EditedText } from '../../store/edits.ts'
-import { chosenIn, typedIn } from '../hr/fields.ts'
 import type { Act } from './act.ts'
-import { NAMES, SOURCE } from './passage-form.ts'
+import { NAMES, type Typed } from './passage-form.ts'
 import { themesOf } from './shelf.ts'
 
 const SHORTEST_QUESTION = 3
-
-type View = ViewSubmitAction['view']
 
 /** A card before and after, with the names of its files. */
 interface Faces {
@@ -23,12 +19,12 @@ interface Faces {
 }
 
 /** The files that a form comes down to: the two faces of a card, and a source that was not registered yet. */
-export function writtenIn(act: Act, view: View, card: Card | null): EditedText & { readonly beside: EditedText[] } {
-  const layer = LAYERS.find((one) => one === chosenIn(view, 'layer')) ?? 'beleid'
+export function writtenIn(act: Act, typed: Typed, card: Card | null): EditedText & { readonly beside: EditedText[] } {
+  const layer = LAYERS.find((one) => one === typed.layer) ?? 'beleid'
   const root = card ? rootOf(act.editing.desk.nameOf(card.file)) : folderFor(act, layer)
-  const source = sourceFor(act, view, { root, layer })
-  const passage = passageIn(act, view, { layer, source: source.id, taken: anchorsOf(act, card) })
-  const { file, base, text } = card ? onCard(act, card, passage) : asCard(act, view, { root, passage })
+  const source = sourceFor(act, typed, { root, layer })
+  const passage = passageIn(act, typed, { layer, source: source.id, taken: anchorsOf(act, card) })
+  const { file, base, text } = card ? onCard(act, card, passage) : asCard(act, typed, { root, passage })
   const english = { file: englishOf(file), base: base.en, text: text.en }
   return { file, base: base.nl, text: text.nl, beside: [english, ...source.files] }
 }
@@ -42,13 +38,13 @@ function onCard({ editing: { desk } }: Act, card: Card, passage: NewPassage): Fa
 /** Its writer is its owner, until somebody else is named. */
 function asCard(
   { tools, editing, user }: Act,
-  view: View,
+  typed: Typed,
   { root, passage }: { readonly root: string; readonly passage: NewPassage },
 ): Faces {
   const { knowledge } = editing.desk.content()
-  const title = { nl: typedIn(view, 'titleNl'), en: typedIn(view, 'titleEn') }
+  const title = { nl: wordsIn(typed, 'titleNl'), en: wordsIn(typed, 'titleEn') }
   const id = slugOf(title.nl, (slug) => knowledge.cards.some((card) => card.id === slug))
-  const theme = themesOf(knowledge).find((one) => one === chosenIn(view, 'theme')) ?? ''
+  const theme = themesOf(knowledge).find((one) => one === typed.theme) ?? ''
   const reviewBy = nextReview(tools.today())
   const card = { id, title, theme, audience: ['werknemer', 'leidinggevende', 'hr'], owner: user, reviewBy } as const
   return { file: `${root}/cards/${theme}/${id}.md`, base: { nl: '', en: '' }, text: newCard(card, passage) }
@@ -61,29 +57,29 @@ function anchorsOf({ editing: { desk } }: Act, card: Card | null): ReadonlySet<s
 
 function passageIn(
   { tools }: Act,
-  view: View,
+  typed: Typed,
   { layer, source, taken }: { readonly layer: Layer; readonly source: string; readonly taken: ReadonlySet<string> },
 ): NewPassage {
-  const faces = { nl: faceIn(view, 'nl'), en: faceIn(view, 'en') }
+  const faces = { nl: faceIn(typed, 'nl'), en: faceIn(typed, 'en') }
   const [section = null, paragraph = null, quote = null] = ['section', 'paragraph', 'quote'].map(
-    (name) => typedIn(view, name) || null,
+    (name) => wordsIn(typed, name) || null,
   )
   const citation = { source, section, paragraph, quote, checkedOn: tools.today() }
   return { anchor: slugOf(faces.nl.heading, (slug) => taken.has(slug)), layer, citation, faces }
 }
 
-function faceIn(view: View, language: Language) {
+function faceIn(typed: Typed, language: Language) {
   const [heading, text, questions] = NAMES[language]
-  return { heading: typedIn(view, heading), text: typedIn(view, text), questions: questionsIn(view, questions) }
+  return { heading: wordsIn(typed, heading), text: wordsIn(typed, text), questions: questionsIn(typed, questions) }
 }
 
-export const questionsIn = (view: View, name: string): string[] =>
-  typedIn(view, name)
+const wordsIn = (typed: Typed, name: string): string => typed[name] ?? ''
+
+export const questionsIn = (typed: Typed, name: string): string[] =>
+  wordsIn(typed, name)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.length >= SHORTEST_QUESTION)
-
-export const sourceIn = (view: View): string => view.state.values.source?.[SOURCE]?.selected_option?.value ?? ''
 
 /** Policy of one's own stands in the folder of the company, where there is one. */
 function folderFor({ editing }: Act, layer: Layer): string {
@@ -97,14 +93,14 @@ const englishOf = (file: string): string => file.replace(/\.md$/, '.en.md')
 /** The source that was chosen; another is registered in a file of its own. */
 function sourceFor(
   { editing }: Act,
-  view: View,
+  typed: Typed,
   { root, layer }: { readonly root: string; readonly layer: Layer },
 ): { readonly id: string; readonly files: EditedText[] } {
-  const chosen = sourceIn(view)
+  const chosen = wordsIn(typed, 'source')
   if (chosen !== '') return { id: chosen, files: [] }
   const { sources } = editing.desk.content().knowledge
   const kind = layer === 'beleid' ? 'publication' : 'official'
   const isTaken = (id: string) => sources.some((source) => source.id === id)
-  const { id, text } = newSource({ words: typedIn(view, 'newSource'), kind }, isTaken)
+  const { id, text } = newSource({ words: wordsIn(typed, 'newSource'), kind }, isTaken)
   return { id, files: [{ file: `${root}/sources/${id}.yaml`, base: '', text }] }
 }

@@ -47,3 +47,18 @@ export async function closeGroup(tools: Tools, id: string): Promise<number> {
   for (const question of group) await tools.store.questions.setStatus(question.id, 'closed')
   return group.length
 }
+
+/**
+ * HR answered a question: its asker has an answer to what nothing, or nothing good, was found for before. What others
+ * asked about the same stays, for they have none.
+ */
+export async function settleGapsOf({ store, finder, log }: Tools, id: string): Promise<void> {
+  try {
+    const asked = await store.questions.find(id)
+    if (!asked) return
+    const group = finder.groups([asked, ...(await store.questions.gapsOfAsker(id))]).find((one) => one.includes(asked))
+    for (const gap of group ?? []) if (gap !== asked) await store.questions.setStatus(gap.id, 'answered')
+  } catch (error) {
+    log('error', 'not-kept', { what: 'answered gaps', error: errorName(error) })
+  }
+}

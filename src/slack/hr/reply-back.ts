@@ -7,6 +7,7 @@ import type { IncomingMessage } from '../incoming.ts'
 import { names, typedText } from '../incoming-text.ts'
 import { escapedWithin, shortened } from '../mrkdwn.ts'
 import type { Tools } from '../tools.ts'
+import { settleGapsOf } from './gaps.ts'
 import { isHr, noted } from './gate.ts'
 import { fromHr, HR_TEXTS } from './texts.ts'
 
@@ -65,6 +66,7 @@ export async function bringBack(
     return 'undelivered'
   }
   await questions.setStatus(way.question, 'answered')
+  await settleGapsOf(tools, way.question)
   await noted(tools, user, 'reply', { question: way.question })
   return 'delivered'
 }
