@@ -13,7 +13,6 @@ export interface AnswerRow {
   reply: string
   receipt: string | null
   at: string
-  told: string | null
 }
 
 /** What an answer rests on: a passage (`card#anchor`), a period of a rule, or a calculation. */
@@ -62,8 +61,8 @@ export interface Resting extends Place {
   readonly person: string
   readonly ts: string | null
   readonly day: string
-  /** When its reader was told that it does not hold any more; `null` when that was never needed. */
-  readonly told: string | null
+  /** What it rests on, of what was asked for. */
+  readonly rests: readonly string[]
 }
 
 export type Answers = ReturnType<typeof createAnswers>
@@ -72,7 +71,7 @@ export type Answers = ReturnType<typeof createAnswers>
 export function createAnswers({ db, now }: Engine) {
   return {
     async keep({ rules, answer, ...given }: GivenAnswer, within: Database = db): Promise<void> {
-      const row = { ...given, reply: writeAnswer(answer), ts: null, at: now().toISOString(), told: null }
+      const row = { ...given, reply: writeAnswer(answer), ts: null, at: now().toISOString() }
       await within.insertInto('answers').values(row).execute()
       const rests = restsOf(given.id, answer.reply, rules)
       if (rests.length > 0) await within.insertInto('answer_rests').values(rests).execute()
@@ -86,34 +85,24 @@ export function createAnswers({ db, now }: Engine) {
       const answer = row && readAnswer(row.reply)
       return row && answer ? { ...row, answer } : null
     },
-    /** The answers since a moment that rest on any of these, newest first. */
-    async restingOn(kind: RestRow['kind'], these: readonly string[], since: Date, most = 500): Promise<Resting[]> {
+    /** Every answer since a moment that rests on any of these, newest first. */
+    async restingOn(kind: RestRow['kind'], these: readonly string[], since: Date): Promise<Resting[]> {
       if (these.length === 0) return []
-      return db
-        .selectFrom('answers')
-        .select(['id', 'person', 'channel', 'thread', 'ts', 'day', 'told'])
+      const rows = await db
+        .selectFrom('answer_rests')
+        .innerJoin('answers', 'answers.id', 'answer_rests.answer')
+        .select(['id', 'person', 'channel', 'thread', 'ts', 'day', 'rests_on'])
+        .where('kind', '=', kind)
+        .where('rests_on', 'in', these)
         .where('at', '>=', since.toISOString())
-        .where('id', 'in', (rests) =>
-          rests.selectFrom('answer_rests').select('answer').where('kind', '=', kind).where('rests_on', 'in', these),
-        )
         .orderBy('at', 'desc')
-        .limit(most)
+        .orderBy('id')
         .execute()
-    },
-    /** Those of these answers whose readers were not told yet: they are taken to be told now, by whoever asks first. */
-    async takeToTell(ids: readonly string[]): Promise<string[]> {
-      const taken = await db
-        .updateTable('answers')
-        .set({ told: now().toISOString() })
-        .where('id', 'in', ids)
-        .where('told', 'is', null)
-        .returning('id')
-        .execute()
-      return taken.map(({ id }) => id)
-    },
-    /** Their readers could not be told after all. */
-    async untell(ids: readonly string[]): Promise<void> {
-      await db.updateTable('answers').set({ told: null }).where('id', 'in', ids).execute()
+      const found = new Map<string, Resting>()
+      for (const { rests_on, ...row } of rows) {
+        found.set(row.id, { ...row, rests: [...(found.get(row.id)?.rests ?? []), rests_on] })
+      }
+      return [...found.values()]
     },
   }
 }

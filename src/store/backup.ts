@@ -14,6 +14,7 @@ const TABLES = {
   conversations: 'conversations',
   answers: 'answers',
   answer_rests: 'answer_rests',
+  answer_tellings: 'answer_tellings',
   receipts: 'receipts',
   feedback: 'feedback',
   revisions: 'revisions',

@@ -7,6 +7,7 @@ import { editsTogether } from './migrations/05-edits-together.ts'
 import { answersTold } from './migrations/06-answers-told.ts'
 import { linksInUse } from './migrations/07-links-in-use.ts'
 import { editsInForms } from './migrations/08-edits-in-forms.ts'
+import { answerTellings } from './migrations/09-answer-tellings.ts'
 
 /** Every step that the tables took, in the order of their names; none is ever changed or taken away. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   answersTold,
   linksInUse,
   editsInForms,
+  answerTellings,
 ]

@@ -167,6 +167,17 @@ export function createRevisions({ alone, db, now }: Engine, { people, audit, cha
         .executeTakeFirstOrThrow()
       return Number(texts)
     },
+    /** The number of the latest text of each of these files that was edited here. */
+    async latestOf(files: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      if (files.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('revisions')
+        .select(['file', (row) => row.fn.max('number').as('number')])
+        .where('file', 'in', files)
+        .groupBy('file')
+        .execute()
+      return new Map(rows.map(({ file, number }) => [file, Number(number)]))
+    },
     async find(number: number): Promise<Revision | null> {
       const row = await withPeople(db).where('number', '=', number).executeTakeFirst()
       if (!row) return null

@@ -14,6 +14,7 @@ import type { QuestionRow } from './questions.ts'
 import type { ReceiptRow } from './receipts.ts'
 import type { ReminderRow } from './reminders.ts'
 import type { RevisionRow } from './revisions.ts'
+import type { TellingRow } from './tellings.ts'
 import type { WithdrawalRow } from './withdrawals.ts'
 
 /**
@@ -29,6 +30,7 @@ export interface Schema {
   conversations: ConversationRow
   answers: AnswerRow
   answer_rests: RestRow
+  answer_tellings: TellingRow
   receipts: ReceiptRow
   feedback: FeedbackRow
   people: PersonRow

@@ -15,6 +15,7 @@ import { createQuestions, type Questions } from './questions.ts'
 import { createReceipts, type Receipts } from './receipts.ts'
 import { createReminders, type Reminders } from './reminders.ts'
 import { createRevisions, type Revisions } from './revisions.ts'
+import { createTellings, type Tellings } from './tellings.ts'
 import { createWithdrawals, type Withdrawals } from './withdrawals.ts'
 
 /** What the program remembers, one property a subject. Every call fails with an error while the store is away. */
@@ -22,6 +23,7 @@ export interface Store {
   readonly deliveries: Deliveries
   readonly conversations: Conversations
   readonly answers: Answers
+  readonly tellings: Tellings
   readonly receipts: Receipts
   readonly feedback: Feedback
   readonly people: People
@@ -52,6 +54,7 @@ export function storeOn(engine: Engine): Omit<Store, 'close'> {
     deliveries: createDeliveries(engine),
     conversations: createConversations(engine),
     answers: createAnswers(engine),
+    tellings: createTellings(engine),
     receipts: createReceipts(engine),
     feedback: createFeedback(engine),
     people,

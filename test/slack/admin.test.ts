@@ -200,7 +200,41 @@ describe('answers that rested on what was changed', () => {
     await tell(rig.fatima, 'in 2 gesprekken.')
     expect(told().map(({ threadTs }) => threadTs)).toEqual([first, second])
   })
+
+  it('are told of a second mistake too: in the same value after it was changed once more, and in their passage', async () => {
+    const rig = await startAdminRig()
+    const passages = REPLY.passages.map((one) => ({ ...one, passage: 'proefvergoeding#bedrag' }))
+    const asked = rig.noor.say(rig.channel, 'Wat is de vergoeding?').ts
+    const answer = { reply: { ...REPLY, passages }, parts: [] }
+    await rig.store.answers.keep({ ...given('a', rig.channel, asked, rig.noor.user), answer })
+    await rig.store.answers.posted('a', { channel: rig.channel, ts: '1.0' })
+    const told = () =>
+      rig.fromApp(rig.channel, rig.noor.user).filter(({ text }) => text.includes('gewijzigd of ingetrokken')).length
+    const tell = async (open: () => Promise<unknown>, name: string) => {
+      await open()
+      await pressIn(rig.tom, await windowWith(rig, rig.tom, name), 'Wie kreeg dit?')
+      const found = await windowWith(rig, rig.tom, '1 antwoord rustte hierop')
+      if (!found.words.includes('Meld het')) return 'nobody is left'
+      await pressIn(rig.tom, found, 'Meld het in al deze gesprekken')
+      await windowWith(rig, rig.tom, 'Gemeld, in elk gesprek één keer.')
+      return told()
+    }
+    const value = () => tell(() => openRule(rig, rig.tom), 'Proefvergoeding per dag')
+    const card = () => tell(() => openCard(rig), 'Nieuwe passage')
+    expect(await value()).toBe(1)
+    expect(await value()).toBe('nobody is left')
+    expect(await card()).toBe(2)
+    await rig.store.revisions.notice(rig.ruleName, 'id: een andere tekst', null, () => true)
+    expect(await value()).toBe(3)
+    expect(await card()).toBe('nobody is left')
+  })
 })
+
+async function openCard(rig: AdminRig): Promise<void> {
+  await chooseOnHome(rig, rig.tom, 'admin:list', 'theme:vergoedingen:0')
+  const home = rig.slack.views.home(rig.tom.user)
+  await pressIn(rig.tom, { id: home?.id ?? '', words: '', blocks: objects(home?.view.blocks) }, 'Open')
+}
 
 describe('who is no admin (any more)', () => {
   it('cannot use a window that is still open: nothing changes, and the refusal is written down', async () => {

@@ -10,6 +10,8 @@ export interface Grounds {
   readonly passages: readonly string[]
   readonly periods: readonly string[]
   readonly calculators: readonly string[]
+  /** The files that a passage or a rule stands in, by its id; none for a calculation. */
+  readonly files: ReadonlyMap<string, readonly string[]>
   /** What it is called, for who gets a notice. */
   readonly name: Readonly<Record<Language, string>>
 }
@@ -42,47 +44,63 @@ export async function recalledBy({ store }: Tools, value: string): Promise<Recal
 
 export const recalledValue = ({ kind, id, days }: Recalled): string => `${kind}:${id}@${days}`
 
-const NOTHING = { passages: [], periods: [], calculators: [] }
+const NOTHING = { passages: [], periods: [], calculators: [], files: new Map<string, readonly string[]>() }
+
+type NameOf = (file: string) => string
 
 export function groundsOf({ editing }: Tools, { kind, id }: Recalled): Grounds | null {
-  const knowledge = editing?.desk.content().knowledge
-  if (!knowledge) return null
+  if (!editing) return null
+  const { knowledge } = editing.desk.content()
+  const { nameOf } = editing.desk
   switch (kind) {
     case 'card':
-      return ofCard(knowledge, id)
+      return ofCard(knowledge, id, nameOf)
     case 'passage':
-      return ofPassage(knowledge, id)
+      return ofPassage(knowledge, id, nameOf)
     case 'rule':
-      return ofRule(knowledge, id)
+      return ofRule(knowledge, id, nameOf)
     case 'theme':
-      return ofTheme(knowledge, id)
+      return ofTheme(knowledge, id, nameOf)
     case 'calculator':
       return ofCalculator(knowledge, id)
   }
 }
 
-function ofCard({ cards }: Knowledge, id: string): Grounds | null {
+function onCards(cards: Knowledge['cards'], nameOf: NameOf): Pick<Grounds, 'passages' | 'files'> {
+  const files = cards.flatMap(({ file, passages }) => {
+    const faces = [nameOf(file), nameOf(file.replace(/\.md$/, '.en.md'))]
+    return passages.map(({ id }) => [id, faces] as const)
+  })
+  return { passages: files.map(([id]) => id), files: new Map(files) }
+}
+
+function ofCard({ cards }: Knowledge, id: string, nameOf: NameOf): Grounds | null {
   const card = cards.find((one) => one.id === id)
-  return card ? { ...NOTHING, passages: card.passages.map((passage) => passage.id), name: card.title } : null
+  return card ? { ...NOTHING, ...onCards([card], nameOf), name: card.title } : null
 }
 
-function ofPassage({ cards }: Knowledge, id: string): Grounds | null {
-  const passage = cards.flatMap(({ passages }) => passages).find((one) => one.id === id)
-  if (!passage) return null
+function ofPassage({ cards }: Knowledge, id: string, nameOf: NameOf): Grounds | null {
+  const card = cards.find(({ passages }) => passages.some((one) => one.id === id))
+  const passage = card?.passages.find((one) => one.id === id)
+  if (!card || !passage) return null
   const { nl, en } = passage.faces
-  return { ...NOTHING, passages: [id], name: { nl: nl.heading, en: en.heading } }
+  return { ...NOTHING, ...onCards([card], nameOf), passages: [id], name: { nl: nl.heading, en: en.heading } }
 }
 
-function ofRule(knowledge: Knowledge, id: string): Grounds | null {
+function ofRule(knowledge: Knowledge, id: string, nameOf: NameOf): Grounds | null {
   const table = knowledge.tables.find((one) => one.id === id)
   if (!table) return null
   const passages = quotingRule(knowledge, new Set([id])).map(({ passage }) => passage)
-  return { ...NOTHING, passages, periods: table.periods.map((period) => period.id), name: table.title }
+  const periods = table.periods.map((period) => period.id)
+  return { ...NOTHING, passages, periods, files: new Map([[id, [nameOf(table.file)]]]), name: table.title }
 }
 
-function ofTheme({ cards }: Knowledge, id: string): Grounds {
-  const passages = cards.filter(({ theme }) => theme === id).flatMap((card) => card.passages.map((one) => one.id))
-  return { ...NOTHING, passages, name: { nl: themeName(id, 'nl'), en: themeName(id, 'en') } }
+function ofTheme({ cards }: Knowledge, id: string, nameOf: NameOf): Grounds {
+  const grounds = onCards(
+    cards.filter(({ theme }) => theme === id),
+    nameOf,
+  )
+  return { ...NOTHING, ...grounds, name: { nl: themeName(id, 'nl'), en: themeName(id, 'en') } }
 }
 
 function ofCalculator({ intents }: Knowledge, id: string): Grounds | null {

@@ -41,8 +41,14 @@ export function fewDirect(count: number, fewest: number, language: Language): st
   return `for their asker alone: ${count < fewest ? `fewer than ${fewest}` : count}`
 }
 
-export function toldBefore(on: string, language: Language): string {
+/** `hasMore`: the text was changed again since, or somebody got an answer from it since. */
+export function toldBefore(on: string, hasMore: boolean, language: Language): string {
   const day = parseDay(on)
   const told = day ? formatDay(day, language) : on
-  return language === 'nl' ? `Dit is eerder gemeld, op ${told}.` : `This was told before, on ${told}.`
+  const more = {
+    nl: ' Wie het van deze tekst nog niet hoorde, krijgt het nu te horen.',
+    en: ' Whoever has not heard it of this text yet is told now.',
+  }
+  const before = language === 'nl' ? `Dit is eerder gemeld, op ${told}.` : `This was told before, on ${told}.`
+  return `${before}${hasMore ? more[language] : ''}`
 }

@@ -8,11 +8,11 @@ import { FEWEST_COUNTED } from '../../store/feedback.ts'
 import { type Block, plain, smallPrint } from '../block-parts.ts'
 import { type Posted, sentence } from '../blocks.ts'
 import type { Tools } from '../tools.ts'
-import { CHOICES_OF_DAYS, type Grounds, groundsOf, type Recalled, recalledBy, recalledValue } from './recall-grounds.ts'
+import { mistakenAnswers, untold } from './recall-answers.ts'
+import { CHOICES_OF_DAYS, groundsOf, type Recalled, recalledBy, recalledValue } from './recall-grounds.ts'
 import { fewDirect, lastDays, noticeAbout, RECALL_TEXTS, recallCount, toldBefore } from './recall-texts.ts'
 import { bold, buttons, tellView, words } from './window-parts.ts'
 
-const DAY_MS = 86_400_000
 const MOST_CHANNELS = 20
 const MOST_OPTIONS = 100
 const LONGEST_OPTION = 75
@@ -24,17 +24,18 @@ export async function recallView(tools: Tools, value: string, language: Language
   const recalled = await recalledBy(tools, value)
   const grounds = recalled && groundsOf(tools, recalled)
   if (!recalled || !grounds) return tellView(language, [words(RECALL_TEXTS.nothing[language])])
-  const answers = await restingOn(tools, grounds, recalled.days)
+  const mistaken = await mistakenAnswers(tools, recalled, grounds)
+  const answers = mistaken.map(({ answer }) => answer)
   const places = conversationsOf(answers)
-  const untold = answers.filter(({ told }) => told === null)
+  const left = await untold(tools, mistaken)
   const before = await timesTold(tools, recalled)
   return tellView(language, [
     bold(grounds.name[language]),
     { type: 'actions', elements: [...choiceOfPassage(tools, recalled, language), choiceOfDays(recalled, language)] },
     words(counted(answers, places, language)),
     ...(places.length > 0 ? [placesBlock(places, language)] : []),
-    ...(before === null ? [] : [smallPrint(toldBefore(before, language))]),
-    ...(untold.length > 0 ? [buttons(['notify', RECALL_TEXTS.notify[language], recalledValue(recalled)])] : []),
+    ...(before === null ? [] : [smallPrint(toldBefore(before, left.length > 0, language))]),
+    ...(left.length > 0 ? [buttons(['notify', RECALL_TEXTS.notify[language], recalledValue(recalled)])] : []),
   ])
 }
 
@@ -101,20 +102,20 @@ function placesBlock(places: readonly AnswerPlace[], language: Language): Block 
   return smallPrint('', [...lines, ...more, ...alone].join('\n'))
 }
 
-/** Tells every conversation once, whoever presses and however often; gives how many were reached. */
+/** Tells every conversation once of each mistake, whoever presses and however often; gives how many were reached. */
 export async function notifyPlaces(tools: Tools, client: WebClient, value: string): Promise<number> {
   const recalled = await recalledBy(tools, value)
   const grounds = recalled && groundsOf(tools, recalled)
   if (!recalled || !grounds) return 0
   const message = sentence(`${noticeAbout(grounds.name.nl, 'nl')}\n${noticeAbout(grounds.name.en, 'en')}`)
-  const answers = await restingOn(tools, grounds, recalled.days)
+  const mistaken = await mistakenAnswers(tools, recalled, grounds)
   let told = 0
-  for (const place of conversationsOf(answers)) {
-    const here = answers.filter((answer) => isSame(placeOf(answer), place)).map(({ id }) => id)
-    const taken = await tools.store.answers.takeToTell(here)
+  for (const place of conversationsOf(mistaken.map(({ answer }) => answer))) {
+    const here = mistaken.filter(({ answer }) => isSame(placeOf(answer), place))
+    const taken = await tools.store.tellings.take(here.flatMap(({ tellings }) => tellings))
     if (taken.length === 0) continue
     if (await tell(tools, client, place, message)) told += 1
-    else await tools.store.answers.untell(taken)
+    else await tools.store.tellings.giveBack(taken)
   }
   return told
 }
@@ -147,15 +148,4 @@ async function timesTold({ store }: Tools, { kind, id }: Recalled): Promise<stri
   const latest = await store.audit.latest(LOOKED_BACK)
   const before = latest.find(({ act, facts }) => act === 'recall' && String(facts.of).startsWith(`${kind}:${id}@`))
   return before?.at.slice(0, 10) ?? null
-}
-
-async function restingOn(tools: Tools, grounds: Grounds, days: number): Promise<Resting[]> {
-  const since = new Date(tools.now().getTime() - days * DAY_MS)
-  const { answers } = tools.store
-  const found = [
-    ...(await answers.restingOn('passage', grounds.passages, since)),
-    ...(await answers.restingOn('rule', grounds.periods, since)),
-    ...(await answers.restingOn('calculator', grounds.calculators, since)),
-  ]
-  return [...new Map(found.map((answer) => [answer.id, answer])).values()]
 }
