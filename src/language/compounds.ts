@@ -23,6 +23,9 @@ export function splitCompound(word: string, frequency: Frequency): readonly stri
   return /^[a-z]{8,}$/.test(word) ? bestSplit(word, frequency, DEEPEST).parts : []
 }
 
+/** Whether a word is long enough to be seen as part of a compound, and written as one. */
+export const isPart = (word: string): boolean => word.length >= SHORTEST_PART && /^[a-z]+$/.test(word)
+
 interface Split {
   readonly parts: readonly string[]
   /** Geometric mean of the parts' frequencies. */

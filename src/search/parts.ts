@@ -1,6 +1,8 @@
-import { movedNumbers } from './file-words.ts'
+import { isPart } from '../language/compounds.ts'
 import { at, NumberList } from './numbers.ts'
+import type { Renumbering } from './renumbering.ts'
 import { NONE, vocabularyOf, type Words } from './vocabulary.ts'
+import { type Moved, movedTo, type WordsAfter } from './words-after.ts'
 
 /** For each term the terms inside it: those of `thuiswerkvergoeding` are thuis, werk and vergoeding. */
 export interface Parts {
@@ -21,13 +23,12 @@ export const partsOfTerms = (words: Words): Parts =>
  * The same once some words came, went or are read more often. Where a compound falls apart is decided by how often the
  * words inside it are read, so only terms that hold one of those are split anew.
  */
-export function partsAfter(before: { readonly words: Words; readonly parts: Parts }, words: Words): Parts {
-  const moved = movedNumbers(before.words.stems, words.stems)
-  const termOf = (old: number): number => (old === NONE || moved === null ? old : at(moved, old))
-  const isChanged = changedTerms(before.words, words, termOf)
+export function partsAfter(before: { readonly words: Words; readonly parts: Parts }, after: WordsAfter): Parts {
+  const { words, moved } = after
+  const isChanged = changedTerms(before.words, after)
   const known: (string | null)[] = words.stems.map(() => null)
   for (const [old, split] of before.parts.splits.entries()) {
-    const term = termOf(old)
+    const term = at(moved.stems.now, old)
     if (term !== NONE && isChanged[term] !== 1) known[term] = split
   }
   return partsFrom(words, known)
@@ -52,24 +53,47 @@ function partsFrom(words: Words, known: readonly (string | null)[]): Parts {
 }
 
 /** Marks the terms of other words than before, and those with a word that holds one that is read more or less often. */
-function changedTerms(before: Words, words: Words, termOf: (old: number) => number): Uint8Array {
-  const [old, now] = [vocabularyOf(before), vocabularyOf(words)]
-  const names = [...words.words, ...words.stems, ...before.words, ...before.stems]
-  const others = names.filter((name) => /^[a-z]+$/.test(name) && old.frequency(name) !== now.frequency(name))
-  const holds = others.length === 0 ? null : new RegExp([...new Set(others)].join('|'))
+function changedTerms(before: Words, { words, moved }: WordsAfter): Uint8Array {
+  const others = recounted(before, words, moved)
+  const holds = others.length === 0 ? null : new RegExp(others.join('|'))
   const changed = new Uint8Array(words.stems.length)
   const mark = (term: number): void => {
     if (term !== NONE) changed[term] = 1
   }
-  for (const [word, text] of words.words.entries()) {
+  const termBefore = (old: number): number => movedTo(moved.stems, at(before.termOfWord, old))
+  for (const [word, old] of moved.words.before.entries()) {
     const term = at(words.termOfWord, word)
-    const id = old.wordId(text)
-    const termBefore = id === NONE ? NONE : termOf(old.termOf(id))
-    if (id === NONE || term !== termBefore || holds?.test(text)) {
+    const then = old === NONE ? NONE : termBefore(old)
+    if (old === NONE || term !== then || holds?.test(words.words[word] ?? '')) {
       mark(term)
-      mark(termBefore)
+      mark(then)
     }
   }
-  for (const [word, text] of before.words.entries()) if (now.wordId(text) === NONE) mark(termOf(old.termOf(word)))
+  for (const [old, word] of moved.words.now.entries()) if (word === NONE) mark(termBefore(old))
   return changed
+}
+
+/** What may be part of a compound and is read more or less often than before, in any of its forms. */
+function recounted(before: Words, words: Words, moved: Moved): string[] {
+  const [old, now] = [vocabularyOf(before), vocabularyOf(words)]
+  const ofWord = ({ termOfWord, termCount }: Words, word: number) => termCount[at(termOfWord, word)]
+  const ofStem = ({ termOfStem, termCount }: Words, stem: number) => termCount[at(termOfStem, stem)]
+  const names = [
+    ...unlike(before.words, moved.words, (from, to) => ofWord(before, from) === ofWord(words, to)),
+    ...unlike(before.stems, moved.stems, (from, to) => ofStem(before, from) === ofStem(words, to)),
+  ]
+  return [...new Set(names.filter(isPart))].filter((name) => old.frequency(name) !== now.frequency(name))
+}
+
+/** The names that went, that came, and that are not alike before and now. */
+function unlike(
+  before: readonly string[],
+  moved: Renumbering,
+  isAlike: (old: number, now: number) => boolean,
+): string[] {
+  const stays = (old: number): boolean => at(moved.now, old) !== NONE && isAlike(old, at(moved.now, old))
+  return [
+    ...before.filter((_, old) => !stays(old)),
+    ...moved.names.filter((_, name) => at(moved.before, name) === NONE),
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts'
 import { type Change, changeBetween } from './change.ts'
 import type { SearchDocument } from './document.ts'
-import { fileWords, movedNumbers, numbersOfMet, recounted } from './file-words.ts'
+import { fileWords, numbersOfMet } from './file-words.ts'
 import { type Names, namesOf } from './names.ts'
 import { at } from './numbers.ts'
 import { type Parts, partsAfter, partsOfTerms } from './parts.ts'
@@ -11,6 +11,7 @@ import { type Stretches, splicedStretches, stretchesOf } from './stretches.ts'
 import { readTexts, renumbered, splicedTexts, type Texts } from './texts.ts'
 import type { Words } from './vocabulary.ts'
 import { WordReader } from './word-reader.ts'
+import { wordsAfter } from './words-after.ts'
 
 /** Everything known about the passages of one language: strings and typed arrays, so that it can be kept in a file. */
 export interface Shelf {
@@ -53,12 +54,13 @@ export function shelfAfter(
   if (change.end - change.start > MOST_CHANGED * documents.length) return buildShelf(language, documents)
   const reader = new WordReader(language)
   const asMet = readTexts(documents.slice(change.start, change.end), reader)
-  const words = fileWords(language, recounted(before.words, wordsIn(change, before.texts), reader.counted(asMet.words)))
+  const after = wordsAfter(before.words, wordsIn(change, before.texts), reader.counted(asMet.words))
+  const { words, moved } = after
   const fresh = renumbered(asMet, numbersOfMet(words, reader.words))
-  const texts = splicedTexts(before.texts, change, fresh, movedNumbers(before.words.words, words.words))
+  const texts = splicedTexts(before.texts, change, fresh, moved.words)
   const stretches = splicedStretches(before, change, texts, fresh, words.termOfWord)
-  const parts = partsAfter(before, words)
-  const postings = postingsAfter(before, { words, texts, stretches, parts }, change)
+  const parts = partsAfter(before, after)
+  const postings = postingsAfter(before, { words, texts, stretches, parts }, { ...change, stems: moved.stems })
   return { ...calledBy(documents), words, texts, stretches, parts, postings }
 }
 

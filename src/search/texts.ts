@@ -4,6 +4,7 @@ import { foundWords, wordsOf } from '../language/words.ts'
 import { type Change, spliced } from './change.ts'
 import { FIELDS, type SearchDocument, stretchesIn } from './document.ts'
 import { at, NumberList } from './numbers.ts'
+import type { Renumbering } from './renumbering.ts'
 import type { WordReader } from './word-reader.ts'
 
 /** All passages as word ids in reading order, cut into stretches: what closeness is read from. */
@@ -43,7 +44,7 @@ export function splicedTexts(
   before: Texts,
   { start, endBefore }: Change,
   fresh: Texts,
-  numbers: Int32Array | null,
+  { now: numbers, isSame }: Renumbering,
 ): Texts {
   const [first, last] = [at(before.passageStarts, start), at(before.passageStarts, endBefore)]
   const [from, until] = [at(before.stretchStarts, first), at(before.stretchStarts, last)]
@@ -52,7 +53,7 @@ export function splicedTexts(
   const moreWords = fresh.words.length - (until - from)
   const moreStretches = fresh.stretchFields.length - (last - first)
   const words = spliced(before.words, { start: from, endBefore: until }, fresh.words)
-  if (numbers !== null) {
+  if (!isSame) {
     renumber(words, numbers, 0, from)
     renumber(words, numbers, from + fresh.words.length, words.length)
   }

@@ -27,20 +27,25 @@ export interface Words {
   readonly termCount: Int32Array
 }
 
+/** For each name its number, which is its place. The very same names are looked at once. */
+export const numbersOf = onceEach(
+  (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, number) => [name, number])),
+)
+
 /** Looks words up. */
 export class Vocabulary {
   readonly language: Language
   readonly #words: Words
   readonly #wordIds: ReadonlyMap<string, number>
+  readonly #stemIds: ReadonlyMap<string, number>
   readonly #verbs: ReadonlySet<number>
-  readonly #termIds: ReadonlyMap<string, number>
 
   constructor(words: Words) {
     this.language = words.language
     this.#words = words
-    this.#wordIds = new Map(words.words.map((word, id) => [word, id]))
+    this.#wordIds = numbersOf(words.words)
+    this.#stemIds = numbersOf(words.stems)
     this.#verbs = new Set(words.termOfStem.filter((term, stem) => term !== stem))
-    this.#termIds = new Map(words.stems.map((name, id) => [name, words.termOfStem[id] ?? id]))
   }
 
   wordId(word: string): number {
@@ -60,19 +65,24 @@ export class Vocabulary {
   termId(word: string): number {
     const written = this.termOf(this.wordId(word))
     if (written !== NONE) return written
-    return this.#termIds.get(this.nameOf(word)) ?? this.#verbOf(word)
+    return this.#termOfStem(this.nameOf(word)) ?? this.#verbOf(word)
   }
 
   /** The term of the verb that a word no passage has is a form of; only verbs of which other forms were read. */
   #verbOf(word: string): number {
     const forms = this.language === 'nl' ? verbStems(word) : []
-    return forms.map((form) => this.#termIds.get(form) ?? NONE).find((term) => this.#verbs.has(term)) ?? NONE
+    return forms.map((form) => this.#termOfStem(form) ?? NONE).find((term) => this.#verbs.has(term)) ?? NONE
+  }
+
+  #termOfStem(name: string): number | undefined {
+    const stem = this.#stemIds.get(name)
+    return stem === undefined ? undefined : this.#words.termOfStem[stem]
   }
 
   /** How often a word was read in any of its forms; also for a stem. */
   frequency = (word: string): number => {
     const id = this.#wordIds.get(word)
-    const term = id === undefined ? this.#termIds.get(word) : this.termOf(id)
+    const term = id === undefined ? this.#termOfStem(word) : this.termOf(id)
     return term === undefined ? 0 : (this.#words.termCount[term] ?? 0)
   }
 
