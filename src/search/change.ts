@@ -22,19 +22,3 @@ export function changeBetween(before: readonly SearchDocument[], after: readonly
   }
   return { start, end, endBefore }
 }
-
-/** What stood there with the changed stretch replaced, the numbers behind it moved by as much as that grew. */
-export function spliced(
-  numbers: Int32Array,
-  { start, endBefore }: Pick<Change, 'start' | 'endBefore'>,
-  stretch: Int32Array,
-  moved = 0,
-): Int32Array<ArrayBuffer> {
-  const end = start + stretch.length
-  const result = new Int32Array(numbers.length - (endBefore - start) + stretch.length)
-  result.set(numbers.subarray(0, start))
-  result.set(stretch, start)
-  result.set(numbers.subarray(endBefore), end)
-  if (moved !== 0) for (let i = end; i < result.length; i++) result[i] = (result[i] ?? 0) + moved
-  return result
-}

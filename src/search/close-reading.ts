@@ -4,14 +4,15 @@ import { PassageReader, type Reading } from './passage-reader.ts'
 import { Phrases } from './phrases.ts'
 import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
+import { wordCount } from './texts.ts'
 
 /** Gives a reader of passages for each question; they share their memory, so only the last one given works. */
 export function closeReaders(shelf: Shelf, withFragments: boolean): (query: Query) => (passage: number) => Reading {
-  const { texts, words } = shelf
+  const { words } = shelf
   const asked = new AskedTerms(shelf)
   const phrases = new Phrases(words.words.length)
   const fragments = withFragments ? new Fragments(shelf) : null
-  const averageLength = texts.words.length / Math.max(1, shelf.ids.length)
+  const averageLength = wordCount(shelf.texts.pieces) / Math.max(1, shelf.ids.length)
   return (query) => {
     asked.set(query)
     phrases.set(query.wordIds)

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
-import { inCapitals } from './texts.ts'
+import { inCapitals } from './written.ts'
 
 /** One word of a question, grammar words included. */
 export interface AskedWord {

@@ -3,9 +3,11 @@ import { FIELDS } from './document.ts'
 import { Found } from './found.ts'
 import type { Fragments } from './fragments.ts'
 import { Nearness } from './nearness.ts'
+import { at } from './numbers.ts'
 import type { Phrases } from './phrases.ts'
 import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
+import { numberNow, type Piece, placeIn, startOf } from './texts.ts'
 import { NONE } from './vocabulary.ts'
 
 /** What reading a passage word by word tells of it. */
@@ -52,6 +54,8 @@ export class PassageReader {
   /** The passage, and the stretch in it, in which each slot was seen last. */
   readonly #inPassage: Int32Array
   readonly #inStretch: Int32Array
+  /** Counts the stretches that were read. */
+  #stretch = 0
 
   constructor(shelf: Shelf, memory: Memory, query: Query) {
     const slots = memory.asked.wordsOfSlot.length
@@ -66,18 +70,20 @@ export class PassageReader {
   }
 
   read(passage: number): Reading {
-    const { passageStarts, stretchFields } = this.#shelf.texts
+    const { piece, place } = placeIn(this.#shelf.texts, passage)
+    const { passageStarts, stretchFields } = piece.written
     let questionMatch = 0
     let questionForm = 0
-    const last = passageStarts[passage + 1] ?? 0
-    for (let stretch = passageStarts[passage] ?? 0; stretch < last; stretch++) {
-      const anything = this.#readStretch(stretch, passage)
+    const last = at(passageStarts, place + 1)
+    for (let stretch = at(passageStarts, place); stretch < last; stretch++) {
+      const anything = this.#readStretch(piece, stretch, passage)
       if (!anything || stretchFields[stretch] !== QUESTION) continue
-      const { match, form } = this.#compare(stretch)
+      const { match, form } = this.#compare(piece, stretch)
       questionMatch = Math.max(questionMatch, match)
       questionForm = Math.max(questionForm, form)
     }
     const coverage = this.#found.weigh(this.#inPassage, passage)
+    const length = startOf(piece.written, place + 1) - startOf(piece.written, place)
     return {
       coverage,
       found: this.#found.shares.slice(),
@@ -85,21 +91,22 @@ export class PassageReader {
       phrases: this.#memory.phrases.take(),
       questionMatch,
       questionForm,
-      fragments: this.#memory.fragments?.take(this.#length(passage)) ?? 0,
+      fragments: this.#memory.fragments?.take(length / this.#memory.averageLength) ?? 0,
     }
   }
 
   /** Whether the stretch says anything that was asked. */
-  #readStretch(stretch: number, passage: number): boolean {
-    const { words, stretchStarts } = this.#shelf.texts
+  #readStretch({ written, numbers }: Piece, stretch: number, passage: number): boolean {
+    const { words, stretchStarts } = written
     const { asked, phrases, fragments } = this.#memory
     const { first, next, values } = asked.slotsOfWord
     let anything = false
     let before = NONE
     this.#nearness.startStretch()
-    const end = stretchStarts[stretch + 1] ?? 0
-    for (let i = stretchStarts[stretch] ?? 0; i < end; i++) {
-      const word = words[i] ?? 0
+    this.#stretch++
+    const end = at(stretchStarts, stretch + 1)
+    for (let i = at(stretchStarts, stretch); i < end; i++) {
+      const word = numberNow(numbers, at(words, i))
       if (before !== NONE) phrases.see(before, word)
       before = word
       fragments?.see(word)
@@ -107,37 +114,31 @@ export class PassageReader {
         const slot = values[link] ?? 0
         anything = true
         this.#inPassage[slot] = passage
-        this.#inStretch[slot] = stretch
+        this.#inStretch[slot] = this.#stretch
         for (const asks of asked.wordsOfSlot[slot] ?? []) this.#nearness.see(asks, i)
       }
     }
     return anything
   }
 
-  /** The question beside one of the passage's own, by its content words alone and with its grammar. */
-  #compare(stretch: number): { readonly match: number; readonly form: number } {
-    const { texts, stretches, postings } = this.#shelf
+  /** The question beside one of the passage's own, just read: by its content words alone and with its grammar. */
+  #compare(piece: Piece, stretch: number): { readonly match: number; readonly form: number } {
+    const { idf } = this.#shelf.postings
     const { termOfWord } = this.#shelf.words
+    const { words, stretchStarts } = piece.written
     let own = 0
     let shared = 0
-    const end = texts.stretchStarts[stretch + 1] ?? 0
-    for (let i = texts.stretchStarts[stretch] ?? 0; i < end; i++) {
-      const word = texts.words[i] ?? 0
+    const [start, end] = [at(stretchStarts, stretch), at(stretchStarts, stretch + 1)]
+    for (let i = start; i < end; i++) {
+      const word = numberNow(piece.numbers, at(words, i))
       const term = termOfWord[word] ?? NONE
-      if (term !== NONE) own += postings.idf[term] ?? 0
+      if (term !== NONE) own += idf[term] ?? 0
       else if (this.#grammarAsked.has(word)) shared++
     }
-    const both = this.#found.weigh(this.#inStretch, stretch) * this.#query.weight
+    const both = this.#found.weigh(this.#inStretch, this.#stretch) * this.#query.weight
     const together = own + this.#query.weight
-    const grammar = (stretches.grammar[stretch] ?? 0) + this.#grammarAsked.size
+    const grammar = end - start - at(piece.content, stretch) + this.#grammarAsked.size
     return { match: dice(both, together), form: dice(both + GRAMMAR * shared, together + GRAMMAR * grammar) }
-  }
-
-  /** In relation to the average passage. */
-  #length(passage: number): number {
-    const { passageStarts, stretchStarts } = this.#shelf.texts
-    const start = stretchStarts[passageStarts[passage] ?? 0] ?? 0
-    return ((stretchStarts[passageStarts[passage + 1] ?? 0] ?? 0) - start) / this.#memory.averageLength
   }
 }
 

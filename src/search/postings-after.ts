@@ -1,18 +1,21 @@
 import type { Change } from './change.ts'
 import { at } from './numbers.ts'
 import {
-  emptyPostings,
-  finished,
+  type Block,
+  emptyBlock,
+  inOneBlock,
+  type Places,
   type Postings,
-  passageCount,
   passagesPerTerm,
   postingsOf,
   type Read,
   saturate,
   type Unfinished,
+  weighed,
   writePassages,
 } from './postings.ts'
 import type { Renumbering } from './renumbering.ts'
+import { passagesIn, piecesBetween } from './texts.ts'
 import { NONE } from './vocabulary.ts'
 import { movedTo } from './words-after.ts'
 
@@ -23,40 +26,48 @@ export interface Replaced extends Change {
 
 type Before = Read & { readonly postings: Postings }
 
+/** From so many blocks on all terms are written in one again. */
+const MOST_BLOCKS = 16
+
 /**
- * The postings once one stretch of passages was replaced. What the others weigh is copied, as long as terms, their
- * parts and the average lengths are what they were; else all are written anew.
+ * The postings once one stretch of passages was replaced. What the others weigh stays where it is, as long as terms,
+ * their parts and the average lengths are what they were; else all are written anew.
  */
 export function postingsAfter(before: Before, read: Read, change: Replaced): Postings {
-  const { stems, start, end, endBefore } = change
-  if (!weighAlike(before, read, stems)) return postingsOf(read)
-  const gone = passagesPerTerm(before, start, endBefore)
-  const come = passagesPerTerm(read, start, end)
-  const isTouched = come.map((count, term) => {
-    const old = at(stems.before, term)
-    return old === NONE || count > 0 || at(gone, old) > 0 ? 1 : 0
-  })
-  const postings = emptyPostings(come.map((count, term) => count + keptCount(before.postings, gone, stems, term)))
-  copyUntouched(before.postings, postings, change, isTouched)
-  const touched = [...isTouched.keys()].filter((term) => isTouched[term] === 1)
-  copyEnds(before.postings, postings, change, touched, () => {
-    const freshFrom = touched.map((term) => at(postings.ends, term))
-    writePassages(read, postings, start, end)
-    for (const [place, term] of touched.entries())
-      saturate(postings.impacts, at(freshFrom, place), at(postings.ends, term))
-  })
-  return finished(postings, passageCount(read))
+  if (!weighAlike(before, read, change.stems)) return postingsOf(read)
+  const { start, end, endBefore, stems } = change
+  const staysPut = end === endBefore && before.postings.blocks.length < MOST_BLOCKS
+  const kept = byStem(staysPut ? before.postings : inOneBlock(blockAfter(before.postings, change)), stems)
+  const come = piecesBetween(read.texts, start, end)
+  const gone = passagesPerTerm(before, piecesBetween(before.texts, start, endBefore))
+  const added = passagesPerTerm(read, come)
+  const touched = [...added.keys()].filter((term) => at(added, term) > 0 || isIn(gone, at(stems.before, term)))
+  const keptOfTouched = touched.map((term) => keptOf(kept, term, change))
+  const block = emptyBlock(countsOf(keptOfTouched, added))
+  for (const { term, source, start: from, headEnd } of keptOfTouched) append(source, from, headEnd, block, term)
+  const freshFrom = block.ends.slice()
+  writePassages(read, come, start, block)
+  for (const term of touched) saturate(block.impacts, at(freshFrom, term), at(block.ends, term))
+  for (const { term, source, tailStart, end: until } of keptOfTouched) append(source, tailStart, until, block, term)
+  return weighed(withBlock(kept, block, touched), passagesIn(read.texts))
 }
 
-/** How many passages of a term were not replaced. */
-function keptCount({ starts, ends }: Postings, gone: Int32Array, stems: Renumbering, term: number): number {
-  const old = at(stems.before, term)
-  return old === NONE ? 0 : at(ends, old) - at(starts, old) - at(gone, old)
+const isIn = (counts: Int32Array, term: number): boolean => term !== NONE && at(counts, term) > 0
+
+/** The same terms by the numbers that they have now; those that are new have no passages yet. */
+function byStem({ blocks, blockOf, starts, ends }: Places, { before, isSame }: Renumbering): Places {
+  if (isSame) return { blocks, blockOf, starts, ends }
+  return {
+    blocks,
+    blockOf: Uint8Array.from(before, (old) => blockOf[old] ?? 0),
+    starts: before.map((old) => starts[old] ?? 0),
+    ends: before.map((old) => ends[old] ?? 0),
+  }
 }
 
 /** Whether every passage that stayed has the same terms, parts and weights as before. */
 function weighAlike(before: Read, read: Read, stems: Renumbering): boolean {
-  const sameAverages = before.stretches.averages.every((length, field) => length === read.stretches.averages[field])
+  const sameAverages = before.lengths.averages.every((length, field) => length === read.lengths.averages[field])
   return (
     sameAverages &&
     stems.before.every((old, term) => {
@@ -77,60 +88,71 @@ function hasSameParts({ parts: before }: Read, { parts }: Read, stems: Renumberi
   return true
 }
 
-/** Most terms have no passage that was replaced; those that stand one after another are copied together. */
-function copyUntouched(before: Postings, into: Unfinished, change: Replaced, isTouched: Int32Array): void {
-  const oldOf = change.stems.before
-  for (let first = 0, next = 0; first < isTouched.length; first = next) {
-    next = first + 1
-    if (isTouched[first] === 1) continue
-    while (next < isTouched.length && isTouched[next] === 0 && at(oldOf, next) === at(oldOf, next - 1) + 1) next++
-    const [from, until] = [at(before.starts, at(oldOf, first)), at(before.ends, at(oldOf, next - 1))]
-    const place = at(into.starts, first)
-    into.passages.set(before.passages.subarray(from, until), place)
-    into.impacts.set(before.impacts.subarray(from, until), place)
-    into.ends.set(into.starts.subarray(first + 1, next + 1), first)
-    moveFrom(change, into.passages, place, at(into.starts, next))
-  }
+/** Where the passages of a term are that were not replaced: some before the change, some behind it. */
+interface Kept {
+  readonly term: number
+  readonly source: Block
+  readonly start: number
+  readonly headEnd: number
+  readonly tailStart: number
+  readonly end: number
 }
 
-/** Passages behind the change have another number when it brought more or fewer than it took. */
-function moveFrom({ end, endBefore }: Change, passages: Int32Array, from: number, until: number): void {
-  if (end === endBefore) return
-  for (let i = from; i < until; i++) {
-    const passage = at(passages, i)
-    if (passage >= endBefore) passages[i] = passage + end - endBefore
-  }
+function keptOf(places: Places, term: number, change: Change): Kept {
+  const source = places.blocks[at(places.blockOf, term)] ?? NO_BLOCK
+  const [start, end] = [at(places.starts, term), at(places.ends, term)]
+  const headEnd = firstFrom(change.start, source.passages, start, end)
+  return { term, source, start, headEnd, tailStart: firstFrom(change.end, source.passages, headEnd, end), end }
 }
 
-/** The passages of these terms before the change, then what is written in between, then those behind it. */
-function copyEnds(
-  before: Postings,
-  into: Unfinished,
-  change: Replaced,
-  terms: readonly number[],
-  writeBetween: () => void,
-): void {
-  const known = terms.filter((term) => at(change.stems.before, term) !== NONE)
-  const placeOf = (term: number, passage: number): number => {
-    const old = at(change.stems.before, term)
-    return firstFrom(passage, before.passages, at(before.starts, old), at(before.ends, old))
+const NO_BLOCK: Block = { passages: new Int32Array(), impacts: new Float32Array() }
+
+function countsOf(kept: readonly Kept[], added: Int32Array): Int32Array {
+  const counts = new Int32Array(added.length)
+  for (const { term, start, headEnd, tailStart, end } of kept) {
+    counts[term] = at(added, term) + headEnd - start + end - tailStart
   }
-  for (const term of known) {
-    copy(before, at(before.starts, at(change.stems.before, term)), placeOf(term, change.start), into, term)
-  }
-  writeBetween()
-  for (const term of known) {
-    const place = at(into.ends, term)
-    copy(before, placeOf(term, change.endBefore), at(before.ends, at(change.stems.before, term)), into, term)
-    moveFrom(change, into.passages, place, at(into.ends, term))
-  }
+  return counts
 }
 
-function copy(before: Postings, from: number, until: number, into: Unfinished, term: number): void {
+/** Copies some passages of a term behind those that it has in the block. */
+function append({ passages, impacts }: Block, from: number, until: number, into: Unfinished, term: number): void {
   const place = at(into.ends, term)
-  into.passages.set(before.passages.subarray(from, until), place)
-  into.impacts.set(before.impacts.subarray(from, until), place)
+  into.passages.set(passages.subarray(from, until), place)
+  into.impacts.set(impacts.subarray(from, until), place)
   into.ends[term] = place + until - from
+}
+
+function withBlock(kept: Places, block: Unfinished, touched: readonly number[]): Places {
+  const [blockOf, starts, ends] = [kept.blockOf.slice(), kept.starts.slice(), kept.ends.slice()]
+  for (const term of touched) {
+    blockOf[term] = kept.blocks.length
+    starts[term] = at(block.starts, term)
+    ends[term] = at(block.ends, term)
+  }
+  return { blocks: [...kept.blocks, { passages: block.passages, impacts: block.impacts }], blockOf, starts, ends }
+}
+
+const NO_CHANGE: Change = { start: 0, end: 0, endBefore: 0 }
+
+/** The same postings in one block. */
+export const wholePostings = (postings: Postings): Postings => ({
+  ...postings,
+  ...inOneBlock(blockAfter(postings, NO_CHANGE)),
+})
+
+/** All passages that were not replaced, by the numbers that they have after the change. */
+function blockAfter(places: Places, change: Change): Unfinished {
+  const moved = change.end - change.endBefore
+  const kept = [...places.starts.keys()].map((term) => keptOf(places, term, { ...change, end: change.endBefore }))
+  const block = emptyBlock(countsOf(kept, new Int32Array(kept.length)))
+  for (const { term, source, start, headEnd, tailStart, end } of kept) {
+    append(source, start, headEnd, block, term)
+    const tail = at(block.ends, term)
+    append(source, tailStart, end, block, term)
+    for (let i = tail; i < at(block.ends, term); i++) block.passages[i] = at(block.passages, i) + moved
+  }
+  return block
 }
 
 /** The first place from `start` up to `end` whose passage is not before this one. */

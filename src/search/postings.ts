@@ -1,26 +1,32 @@
+import { FieldWeights, type Lengths } from './lengths.ts'
 import { at } from './numbers.ts'
 import type { Parts } from './parts.ts'
-import { FieldWeights, type Stretches } from './stretches.ts'
-import type { Texts } from './texts.ts'
+import { numberNow, type Piece, passagesIn, type Texts } from './texts.ts'
 import { NONE, type Words } from './vocabulary.ts'
 
 /** Which passages have a term, and how much of a full match each of them gives. */
 export interface Postings {
-  /** Where each term's passages start, and where they end; one more start than there are terms. */
+  /** What was written together; an edit writes the terms that it touches in a block of their own. */
+  readonly blocks: readonly Block[]
+  /** The block of each term, and where its passages start and end there. */
+  readonly blockOf: Uint8Array
   readonly starts: Int32Array
   readonly ends: Int32Array
+  readonly idf: Float64Array
+  readonly largestIdf: number
+}
+
+export interface Block {
   readonly passages: Int32Array
   /** BM25F's saturated weight of the term in the passage, from 0 to `CEILING`. */
   readonly impacts: Float32Array
-  readonly idf: Float64Array
-  readonly largestIdf: number
 }
 
 /** What postings are made of. */
 export interface Read {
   readonly words: Words
   readonly texts: Texts
-  readonly stretches: Stretches
+  readonly lengths: Lengths
   readonly parts: Parts
 }
 
@@ -31,21 +37,25 @@ export const CEILING = K1 + 1
 /** A word inside a compound counts for less than the word itself. */
 const PART_WEIGHT = 0.7
 
-/** Which passages each term has, while they are written down; `ends` moves on as they are. */
-export type Unfinished = Pick<Postings, 'starts' | 'ends' | 'passages' | 'impacts'>
-
-export function postingsOf(read: Read): Postings {
-  const postings = emptyPostings(passagesPerTerm(read, 0, passageCount(read)))
-  writePassages(read, postings, 0, passageCount(read))
-  saturate(postings.impacts, 0, postings.impacts.length)
-  return finished(postings, passageCount(read))
+/** A block while it is written: where each term starts, and an end that moves on. */
+export interface Unfinished extends Block {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
-/** How many of the passages from `first` up to `last` have each term. */
-export function passagesPerTerm(read: Read, first: number, last: number): Int32Array {
+export function postingsOf(read: Read): Postings {
+  const { pieces } = read.texts
+  const block = emptyBlock(passagesPerTerm(read, pieces))
+  writePassages(read, pieces, 0, block)
+  saturate(block.impacts, 0, block.impacts.length)
+  return weighed(inOneBlock(block), passagesIn(read.texts))
+}
+
+/** How many of the passages in these pieces have each term. */
+export function passagesPerTerm(read: Read, pieces: readonly Piece[]): Int32Array {
   const counts = new Int32Array(read.words.stems.length)
   const seenIn = new Int32Array(counts.length).fill(NONE)
-  eachTerm(read, first, last, (term, passage) => {
+  eachTerm(read, pieces, (term, passage) => {
     if (seenIn[term] === passage) return
     seenIn[term] = passage
     counts[term] = at(counts, term) + 1
@@ -54,50 +64,66 @@ export function passagesPerTerm(read: Read, first: number, last: number): Int32A
 }
 
 /** Room for so many passages of each term. */
-export function emptyPostings(counts: Int32Array): Unfinished {
-  const starts = new Int32Array(counts.length + 1)
-  for (let term = 0; term < counts.length; term++) starts[term + 1] = at(starts, term) + at(counts, term)
-  const size = at(starts, counts.length)
-  return { starts, ends: starts.slice(0, -1), passages: new Int32Array(size), impacts: new Float32Array(size) }
+export function emptyBlock(counts: Int32Array): Unfinished {
+  const starts = new Int32Array(counts.length)
+  let size = 0
+  for (const [term, count] of counts.entries()) {
+    starts[term] = size
+    size += count
+  }
+  return { starts, ends: starts.slice(), passages: new Int32Array(size), impacts: new Float32Array(size) }
 }
 
-/** Writes each passage from `first` up to `last` behind those that its terms already have, with weights to be saturated. */
-export function writePassages(read: Read, postings: Unfinished, first: number, last: number): void {
-  const { starts, ends, passages, impacts } = postings
-  eachTerm(read, first, last, (term, passage, weight) => {
-    let place = at(ends, term) - 1
-    if (place < at(starts, term) || passages[place] !== passage) {
-      place++
-      passages[place] = passage
-      ends[term] = place + 1
+/** Writes each passage behind those that its terms already have, with weights to be saturated; `first` is the first's number. */
+export function writePassages(read: Read, pieces: readonly Piece[], first: number, block: Unfinished): void {
+  const { starts, ends, passages, impacts } = block
+  eachTerm(read, pieces, (term, place, weight) => {
+    const passage = first + place
+    let last = at(ends, term) - 1
+    if (last < at(starts, term) || passages[last] !== passage) {
+      last++
+      passages[last] = passage
+      ends[term] = last + 1
     }
-    impacts[place] = at(impacts, place) + weight
+    impacts[last] = at(impacts, last) + weight
   })
 }
 
-/** Visits the term of every word of these passages, and the terms inside it, with what each counts for. */
-function eachTerm(
-  { texts, words, parts, stretches }: Read,
-  first: number,
-  last: number,
-  visit: (term: number, passage: number, weight: number) => void,
-): void {
-  const weightsOf = new FieldWeights(texts, stretches)
-  for (let passage = first; passage < last; passage++) {
-    const weights = weightsOf.of(passage)
-    const end = at(texts.passageStarts, passage + 1)
-    for (let stretch = at(texts.passageStarts, passage); stretch < end; stretch++) {
-      const weight = at(weights, at(texts.stretchFields, stretch))
-      const lastWord = at(texts.stretchStarts, stretch + 1)
-      for (let i = at(texts.stretchStarts, stretch); i < lastWord; i++) {
-        const term = at(words.termOfWord, at(texts.words, i))
-        if (term === NONE) continue
-        visit(term, passage, weight)
-        const lastPart = at(parts.starts, term + 1)
-        for (let part = at(parts.starts, term); part < lastPart; part++) {
-          visit(at(parts.terms, part), passage, weight * PART_WEIGHT)
-        }
+/** For a term in a passage, by its place among those that are read, what one occurrence counts for. */
+type Visit = (term: number, passage: number, weight: number) => void
+
+/** Visits the term of every word of these passages, and the terms inside it. */
+function eachTerm(read: Read, pieces: readonly Piece[], visit: Visit): void {
+  const weightsOf = new FieldWeights(read.lengths)
+  let place = 0
+  for (const piece of pieces) {
+    const { passageStarts, stretchFields } = piece.written
+    for (let passage = piece.first; passage < piece.end; passage++, place++) {
+      const weights = weightsOf.of(piece, passage)
+      const end = at(passageStarts, passage + 1)
+      for (let stretch = at(passageStarts, passage); stretch < end; stretch++) {
+        eachTermOf(read, piece, stretch, place, at(weights, at(stretchFields, stretch)), visit)
       }
+    }
+  }
+}
+
+function eachTermOf(
+  { words, parts }: Read,
+  { written, numbers }: Piece,
+  stretch: number,
+  passage: number,
+  weight: number,
+  visit: Visit,
+): void {
+  const end = at(written.stretchStarts, stretch + 1)
+  for (let i = at(written.stretchStarts, stretch); i < end; i++) {
+    const term = at(words.termOfWord, numberNow(numbers, at(written.words, i)))
+    if (term === NONE) continue
+    visit(term, passage, weight)
+    const lastPart = at(parts.starts, term + 1)
+    for (let part = at(parts.starts, term); part < lastPart; part++) {
+      visit(at(parts.terms, part), passage, weight * PART_WEIGHT)
     }
   }
 }
@@ -110,15 +136,18 @@ export function saturate(impacts: Float32Array, from: number, until: number): vo
   }
 }
 
-export function finished(postings: Unfinished, total: number): Postings {
-  const { starts, ends } = postings
-  const idf = new Float64Array(ends.length)
-  for (let term = 0; term < idf.length; term++) {
-    idf[term] = inverseFrequency(at(ends, term) - at(starts, term), total)
-  }
-  return { ...postings, idf, largestIdf: inverseFrequency(0, total) }
+/** Where the passages of each term are. */
+export type Places = Pick<Postings, 'blocks' | 'blockOf' | 'starts' | 'ends'>
+
+export function weighed(places: Places, total: number): Postings {
+  const { starts, ends } = places
+  const idf = Float64Array.from(starts, (start, term) => inverseFrequency(at(ends, term) - start, total))
+  return { ...places, idf, largestIdf: inverseFrequency(0, total) }
 }
 
-export const passageCount = ({ texts }: Pick<Read, 'texts'>): number => texts.passageStarts.length - 1
+/** All terms in one block. */
+export function inOneBlock({ passages, impacts, starts, ends }: Unfinished): Places {
+  return { blocks: [{ passages, impacts }], blockOf: new Uint8Array(starts.length), starts, ends }
+}
 
 const inverseFrequency = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5))

@@ -42,9 +42,10 @@ function addBestSense(
 function addSense(sense: Sense, postings: Postings, sums: Sums): void {
   for (const term of sense.terms) {
     const weight = at(postings.idf, term) * sense.weight
+    const block = postings.blocks[at(postings.blockOf, term)]
+    if (!block) continue
+    const { passages, impacts } = block
     const end = at(postings.ends, term)
-    for (let i = at(postings.starts, term); i < end; i++) {
-      sums.add(at(postings.passages, i), weight * at(postings.impacts, i))
-    }
+    for (let i = at(postings.starts, term); i < end; i++) sums.add(at(passages, i), weight * at(impacts, i))
   }
 }

@@ -1,17 +1,17 @@
 import type { Language } from '../core/language.ts'
-import { type Change, changeBetween } from './change.ts'
+import { changeBetween } from './change.ts'
 import type { SearchDocument } from './document.ts'
 import { fileWords, numbersOfMet } from './file-words.ts'
+import { type Lengths, lengthsAfter, lengthsOf } from './lengths.ts'
 import { type Names, namesOf } from './names.ts'
-import { at } from './numbers.ts'
 import { type Parts, partsAfter, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
-import { postingsAfter } from './postings-after.ts'
-import { type Stretches, splicedStretches, stretchesOf } from './stretches.ts'
-import { readTexts, renumbered, splicedTexts, type Texts } from './texts.ts'
+import { postingsAfter, wholePostings } from './postings-after.ts'
+import { pieceOf, piecesBetween, splicedTexts, type Texts, textsOf, wholeTexts, wordsOfPieces } from './texts.ts'
 import type { Words } from './vocabulary.ts'
 import { WordReader } from './word-reader.ts'
 import { wordsAfter } from './words-after.ts'
+import { readTexts, renumberedTexts } from './written.ts'
 
 /** Everything known about the passages of one language: strings and typed arrays, so that it can be kept in a file. */
 export interface Shelf {
@@ -19,7 +19,7 @@ export interface Shelf {
   readonly names: Names
   readonly words: Words
   readonly texts: Texts
-  readonly stretches: Stretches
+  readonly lengths: Lengths
   readonly parts: Parts
   readonly postings: Postings
 }
@@ -34,15 +34,18 @@ export function buildShelf(language: Language, documents: readonly SearchDocumen
   const reader = new WordReader(language)
   const asMet = readTexts(documents, reader)
   const words = fileWords(language, reader.counted(asMet.words))
-  const texts = renumbered(asMet, numbersOfMet(words, reader.words))
-  const stretches = stretchesOf(texts, words.termOfWord)
+  const texts = textsOf([pieceOf(renumberedTexts(asMet, numbersOfMet(words, reader.words)), words.termOfWord)])
+  const lengths = lengthsOf(texts.pieces)
   const parts = partsOfTerms(words)
-  const postings = postingsOf({ words, texts, stretches, parts })
-  return { ...calledBy(documents), words, texts, stretches, parts, postings }
+  const postings = postingsOf({ words, texts, lengths, parts })
+  return { ...calledBy(documents), words, texts, lengths, parts, postings }
 }
 
 /** Above this share of passages between the first and the last that changed, all are read. */
 const MOST_CHANGED = 0.5
+
+/** From so many pieces on the texts are written in one again. */
+const MOST_PIECES = 16
 
 /** The same, reading only what lies between the first and the last passage that changed. */
 export function shelfAfter(
@@ -54,21 +57,23 @@ export function shelfAfter(
   if (change.end - change.start > MOST_CHANGED * documents.length) return buildShelf(language, documents)
   const reader = new WordReader(language)
   const asMet = readTexts(documents.slice(change.start, change.end), reader)
-  const after = wordsAfter(before.words, wordsIn(change, before.texts), reader.counted(asMet.words))
+  const gone = piecesBetween(before.texts, change.start, change.endBefore)
+  const after = wordsAfter(before.words, wordsOfPieces(gone), reader.counted(asMet.words))
   const { words, moved } = after
-  const fresh = renumbered(asMet, numbersOfMet(words, reader.words))
-  const texts = splicedTexts(before.texts, change, fresh, moved.words)
-  const stretches = splicedStretches(before, change, texts, fresh, words.termOfWord)
+  const fresh = pieceOf(renumberedTexts(asMet, numbersOfMet(words, reader.words)), words.termOfWord)
+  const spliced = splicedTexts(before.texts, change, fresh, moved.words)
+  const texts = spliced.pieces.length < MOST_PIECES ? spliced : wholeTexts(spliced, words.termOfWord)
+  const lengths = lengthsAfter(before.lengths, gone, [fresh])
   const parts = partsAfter(before, after)
-  const postings = postingsAfter(before, { words, texts, stretches, parts }, { ...change, stems: moved.stems })
-  return { ...calledBy(documents), words, texts, stretches, parts, postings }
+  const postings = postingsAfter(before, { words, texts, lengths, parts }, { ...change, stems: moved.stems })
+  return { ...calledBy(documents), words, texts, lengths, parts, postings }
+}
+
+/** The same shelf as if all had been read together; two shelves that find alike are equal then. */
+export function wholeShelf(shelf: Shelf): Shelf {
+  return { ...shelf, texts: wholeTexts(shelf.texts, shelf.words.termOfWord), postings: wholePostings(shelf.postings) }
 }
 
 const calledBy = (documents: readonly SearchDocument[]): Pick<Shelf, 'ids' | 'names'> => {
   return { ids: documents.map(({ id }) => id), names: namesOf(documents) }
-}
-
-function wordsIn({ start, endBefore }: Change, { words, stretchStarts, passageStarts }: Texts): Int32Array {
-  const startOf = (passage: number): number => at(stretchStarts, at(passageStarts, passage))
-  return words.subarray(startOf(start), startOf(endBefore))
 }

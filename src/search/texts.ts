@@ -1,127 +1,117 @@
-import type { Language } from '../core/language.ts'
-import { isStopWord } from '../language/stop-words.ts'
-import { foundWords, wordsOf } from '../language/words.ts'
-import { type Change, spliced } from './change.ts'
-import { FIELDS, type SearchDocument, stretchesIn } from './document.ts'
-import { at, NumberList } from './numbers.ts'
+import type { Change } from './change.ts'
+import { at } from './numbers.ts'
 import type { Renumbering } from './renumbering.ts'
-import type { WordReader } from './word-reader.ts'
+import { contentWords, Writing, type Written } from './written.ts'
 
-/** All passages as word ids in reading order, cut into stretches: what closeness is read from. */
+/** Passages that were read together and still stand one after another. */
+export interface Piece {
+  readonly written: Written
+  /** The first that still stands of those that were read, and the one behind the last. */
+  readonly first: number
+  readonly end: number
+  /** For each number that a word had then the one that it has now; `null` when all kept theirs. */
+  readonly numbers: Int32Array | null
+  /** How many content words each stretch has. */
+  readonly content: Int32Array
+}
+
+/**
+ * All passages in their order: what closeness is read from. An edit replaces a piece and leaves what was read before as
+ * it is, down to the numbers of its words, because copying what ten thousand cards say takes longer than the edit.
+ */
 export interface Texts {
-  readonly words: Int32Array
-  /** Where each stretch starts in `words`; one more entry than there are stretches. */
-  readonly stretchStarts: Int32Array
-  /** Field of each stretch, an index in `FIELDS`. */
-  readonly stretchFields: Int32Array
-  /** First stretch of each passage; one more entry than there are passages. */
-  readonly passageStarts: Int32Array
+  readonly pieces: readonly Piece[]
+  /** The first passage of each piece; one more entry than there are pieces. */
+  readonly starts: readonly number[]
 }
 
-/** Reads the passages one after another; words are numbered as the reader met them. */
-export function readTexts(documents: readonly SearchDocument[], reader: WordReader): Texts {
-  const texts = new Writing()
-  for (const document of documents) {
-    texts.passageStarts.push(texts.stretchStarts.length)
-    readPassage(document, reader, texts)
+/** All of what was just read. */
+export function pieceOf(written: Written, termOfWord: Int32Array): Piece {
+  const content = new Int32Array(written.stretchFields.length)
+  for (let stretch = 0; stretch < content.length; stretch++)
+    content[stretch] = contentWords(written, stretch, termOfWord)
+  return { written, first: 0, end: written.passageStarts.length - 1, numbers: null, content }
+}
+
+export function textsOf(pieces: readonly Piece[]): Texts {
+  const starts = [0]
+  for (const { first, end } of pieces) starts.push((starts.at(-1) ?? 0) + end - first)
+  return { pieces, starts }
+}
+
+export const passagesIn = ({ starts }: Texts): number => starts.at(-1) ?? 0
+
+/** The piece of a passage, and its place among those that were read with it. */
+export function placeIn({ pieces, starts }: Texts, passage: number): { readonly piece: Piece; readonly place: number } {
+  let number = 0
+  while (number + 1 < pieces.length && (starts[number + 1] ?? 0) <= passage) number++
+  const piece = pieces[number]
+  if (!piece) throw new RangeError(`There is no passage ${passage}.`)
+  return { piece, place: passage - (starts[number] ?? 0) + piece.first }
+}
+
+/** The texts with one stretch of passages replaced by others. */
+export function splicedTexts(before: Texts, { start, endBefore }: Change, fresh: Piece, moved: Renumbering): Texts {
+  const move = mover(moved)
+  const pieces = [
+    ...piecesBetween(before, 0, start).map(move),
+    fresh,
+    ...piecesBetween(before, endBefore, passagesIn(before)).map(move),
+  ]
+  return textsOf(pieces.filter(({ first, end }) => first < end))
+}
+
+/** What the passages from `from` up to `until` were read with. */
+export function piecesBetween({ pieces, starts }: Texts, from: number, until: number): Piece[] {
+  return pieces.flatMap((piece, place) => {
+    const start = (starts[place] ?? 0) - piece.first
+    const [first, end] = [Math.max(piece.first, from - start), Math.min(piece.end, until - start)]
+    return first < end ? [{ ...piece, first, end }] : []
+  })
+}
+
+/** Pieces that were read together share one list of numbers. */
+function mover({ now, isSame }: Renumbering): (piece: Piece) => Piece {
+  const known = new Map<Int32Array | null, Int32Array>()
+  return (piece) => {
+    if (isSame) return piece
+    const numbers = known.get(piece.numbers) ?? piece.numbers?.map((word) => now[word] ?? word) ?? now
+    known.set(piece.numbers, numbers)
+    return { ...piece, numbers }
   }
-  return texts.finish()
 }
 
-/** The same texts with other numbers for the words. */
-export function renumbered(texts: Texts, numbers: Int32Array): Texts {
-  const words = texts.words.slice()
-  renumber(words, numbers, 0, words.length)
-  return { ...texts, words }
+/** The words of some passages, by the numbers that they have now. */
+export function wordsOfPieces(pieces: readonly Piece[]): number[] {
+  return pieces.flatMap(({ written, first, end, numbers }) => {
+    const words = written.words.subarray(startOf(written, first), startOf(written, end))
+    return Array.from(words, (word) => numberNow(numbers, word))
+  })
 }
 
-function renumber(words: Int32Array, numbers: Int32Array, from: number, until: number): void {
-  for (let i = from; i < until; i++) words[i] = at(numbers, at(words, i))
-}
+export const wordCount = (pieces: readonly Piece[]): number =>
+  pieces.reduce((count, { written, first, end }) => count + startOf(written, end) - startOf(written, first), 0)
 
-/** The texts with one stretch of passages replaced by others; those that stay get other numbers for their words. */
-export function splicedTexts(
-  before: Texts,
-  { start, endBefore }: Change,
-  fresh: Texts,
-  { now: numbers, isSame }: Renumbering,
-): Texts {
-  const [first, last] = [at(before.passageStarts, start), at(before.passageStarts, endBefore)]
-  const [from, until] = [at(before.stretchStarts, first), at(before.stretchStarts, last)]
-  const startsFrom = (starts: Int32Array, offset: number) => starts.subarray(0, -1).map((one) => one + offset)
-  const stretches = { start: first, endBefore: last }
-  const moreWords = fresh.words.length - (until - from)
-  const moreStretches = fresh.stretchFields.length - (last - first)
-  const words = spliced(before.words, { start: from, endBefore: until }, fresh.words)
-  if (!isSame) {
-    renumber(words, numbers, 0, from)
-    renumber(words, numbers, from + fresh.words.length, words.length)
-  }
-  return {
-    words,
-    stretchStarts: spliced(before.stretchStarts, stretches, startsFrom(fresh.stretchStarts, from), moreWords),
-    stretchFields: spliced(before.stretchFields, stretches, fresh.stretchFields),
-    passageStarts: spliced(
-      before.passageStarts,
-      { start, endBefore },
-      startsFrom(fresh.passageStarts, first),
-      moreStretches,
-    ),
-  }
-}
+/** Where the words of a passage start, by its place in what was read together. */
+export const startOf = ({ stretchStarts, passageStarts }: Written, passage: number): number =>
+  at(stretchStarts, at(passageStarts, passage))
 
-class Writing {
-  readonly words = new NumberList()
-  readonly stretchStarts = new NumberList()
-  readonly stretchFields = new NumberList()
-  readonly passageStarts = new NumberList()
+export const numberNow = (numbers: Int32Array | null, word: number): number =>
+  numbers === null ? word : at(numbers, word)
 
-  startStretch(field: number): void {
-    this.stretchStarts.push(this.words.length)
-    this.stretchFields.push(field)
-  }
-
-  finish(): Texts {
-    this.passageStarts.push(this.stretchStarts.length)
-    this.stretchStarts.push(this.words.length)
-    return {
-      words: this.words.toArray(),
-      stretchStarts: this.stretchStarts.toArray(),
-      stretchFields: this.stretchFields.toArray(),
-      passageStarts: this.passageStarts.toArray(),
+/** The same texts as if they had been read together. */
+export function wholeTexts({ pieces }: Texts, termOfWord: Int32Array): Texts {
+  const writing = new Writing()
+  for (const { written, first, end, numbers } of pieces) {
+    const { words, stretchStarts, stretchFields, passageStarts } = written
+    for (let passage = first; passage < end; passage++) {
+      writing.startPassage()
+      for (let stretch = at(passageStarts, passage); stretch < at(passageStarts, passage + 1); stretch++) {
+        writing.startStretch(at(stretchFields, stretch))
+        const last = at(stretchStarts, stretch + 1)
+        for (let i = at(stretchStarts, stretch); i < last; i++) writing.words.push(numberNow(numbers, at(words, i)))
+      }
     }
   }
-}
-
-function readPassage(document: SearchDocument, reader: WordReader, texts: Writing): void {
-  for (const [field, text] of stretchesIn(document)) {
-    if (text === '') continue
-    texts.startStretch(FIELDS.indexOf(field))
-    readWords(text, reader, texts.words)
-  }
-}
-
-function readWords(text: string, reader: WordReader, words: NumberList): void {
-  if (!hasNames(text, reader.language)) {
-    for (const found of foundWords(text)) words.push(reader.read(found))
-    return
-  }
-  for (const { text: word, surface } of wordsOf(text)) {
-    words.push(isName(surface, reader.language) ? reader.readName(word) : reader.read(word))
-  }
-}
-
-/** Grammar words in capitals are names of things: the works council is the OR, the World Health Organization the WHO. */
-const isName = (surface: string, language: Language): boolean =>
-  inCapitals(surface) && isStopWord(surface.toLowerCase(), language)
-
-const CAPITALS = /\b[A-Z]{2,5}\b/g
-
-function hasNames(text: string, language: Language): boolean {
-  const capitals = text.match(CAPITALS)
-  return capitals?.some((word) => isName(word, language)) ?? false
-}
-
-export function inCapitals(surface: string): boolean {
-  return surface.length > 1 && surface !== surface.toLowerCase() && surface === surface.toUpperCase()
+  return textsOf([pieceOf(writing.finish(), termOfWord)])
 }

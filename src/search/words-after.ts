@@ -15,7 +15,7 @@ export interface Moved {
 }
 
 /** `gone` are the words of passages that went, by their number before; `come` those of passages that came. */
-export function wordsAfter(before: Words, gone: Int32Array, come: readonly ReadWord[]): WordsAfter {
+export function wordsAfter(before: Words, gone: readonly number[], come: readonly ReadWord[]): WordsAfter {
   const counts = before.wordCount.slice()
   const numbers = numbersOf(before.words)
   const fresh = new Map<string, ReadWord>()
