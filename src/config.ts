@@ -20,6 +20,8 @@ export interface Config {
   readonly slackApiUrl: string | null
   readonly folders: Folders
   readonly store: StorePlace
+  /** Without a sign of life for so long, what a copy of the program was answering is taken up by another. */
+  readonly heldMs: number
   readonly workspace: WorkspaceSettings
   readonly web: WebSettings
   readonly editing: EditingSettings
@@ -53,8 +55,18 @@ export function readConfig(environment: Environment): Config {
   const web = webSettingsFrom(environment, problems)
   const workspace = workspaceFrom(environment, web, problems)
   const editing = editingFrom(environment, problems)
+  const heldMs = heldFrom(environment, problems)
   if (problems.length > 0) throw new ConfigError(problems)
-  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, workspace, web, editing }
+  return { transport, port, slackApiUrl, folders: foldersFrom(environment), store, heldMs, workspace, web, editing }
+}
+
+const USUAL_HOLD_SECONDS = '15'
+
+function heldFrom(environment: Environment, problems: string[]): number {
+  const given = value(environment, 'TAKE_OVER_SECONDS') || USUAL_HOLD_SECONDS
+  if (!/^[1-9]\d{0,2}$/.test(given))
+    problems.push(`TAKE_OVER_SECONDS is "${given}"; expected a number of seconds from 1 to 999.`)
+  return Number(given) * 1_000
 }
 
 const USUAL_REMIND_DAYS = '7'

@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   })
   const store = await openStore({
     place: config.store,
+    heldMs: config.heldMs,
     onTrouble(event, error) {
       log(event === 'store-back' ? 'info' : 'error', event, {
         error: error === undefined ? undefined : errorName(error),

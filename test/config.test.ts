@@ -34,6 +34,12 @@ describe('the settings choose the transport', () => {
   })
 })
 
+it('what a copy was answering is held for fifteen seconds, or as long as the settings say', () => {
+  expect(readConfig({}).heldMs).toBe(15_000)
+  expect(readConfig({ TAKE_OVER_SECONDS: '4' }).heldMs).toBe(4_000)
+  expect(complaint({ TAKE_OVER_SECONDS: '0' })).toContain('expected a number of seconds from 1 to 999')
+})
+
 describe('settings that do not fit are refused', () => {
   it.each<[string, Environment, string]>([
     ['an app token alone', APP, 'SLACK_BOT_TOKEN is missing'],

@@ -54,11 +54,12 @@ export async function answerPrivately(
 ): Promise<void> {
   const language = () => tools.languageOf(client, question.asker)
   const linkable = linkableFor(tools, client, question)
+  const ours = async () => (question.delivery ? tools.inbox.mustBeOurs(question.delivery) : undefined)
   const respond = () =>
     tools.desk.answer({ ...question, shareIn, preferred: preferred(tools, client, question.asker) }, async (answer) => {
       const id = tools.answers.keep(answer, { asker: question.asker, question: question.text, thread: shareIn })
       const setting = { ...(asked && { asked }), id, mayShare: true, linkable: await linkable() }
-      await respondTo(address, replyMessage(answer, setting))
+      await respondTo(address, replyMessage(answer, setting), ours)
       await noteUnanswered(tools, question.asker, question.text, answer.reply)
     })
   await withNotice({ address, patienceMs: tools.patienceMs }, language, respond)

@@ -7,6 +7,7 @@ import { onAction } from './actions.ts'
 import type { Editing } from './admin/editing.ts'
 import { onAdminSearch } from './admin/search.ts'
 import { boltLogger } from './bolt-logger.ts'
+import { createClaims } from './claims.ts'
 import { onCommand } from './command.ts'
 import { createDesk } from './desk.ts'
 import { type Failure, onFailure } from './failures.ts'
@@ -56,6 +57,7 @@ const PATIENCE_MS = 600
 /** The Slack side of the assistant, whatever the transport. */
 export function createSlackApp(settings: SlackAppSettings) {
   const { assistant, receiver, botToken, slackApiUrl, log, now, workspace, store, links = new LinkShelf() } = settings
+  const claims = createClaims(store, log)
   const app = new App({
     receiver,
     token: botToken,
@@ -63,11 +65,11 @@ export function createSlackApp(settings: SlackAppSettings) {
     deferInitialization: true,
     extendedErrorHandler: true,
     logger: boltLogger(log),
-    clientOptions: clientOptions(slackApiUrl),
+    clientOptions: { ...clientOptions(slackApiUrl), fetch: postingOnce(fetch, claims) },
   })
   const memory = createMemory({ store, log, now })
   const desk = createDesk({ assistant, memory, log, now })
-  const inbox = createInbox({ store, once: createOnce(20_000), log })
+  const inbox = createInbox({ store, claims, once: createOnce(20_000), log })
   const tools: Tools = {
     desk,
     log,
@@ -118,7 +120,6 @@ export function clientOptions(slackApiUrl: string | null): WebClientOptions {
     timeout: 10_000,
     retryConfig: { retries: 10, factor: 1.6, minTimeout: 200, maxTimeout: 3_000, randomize: true },
     maxRequestConcurrency: 20,
-    fetch: postingOnce(fetch),
     ...(slackApiUrl !== null && { slackApiUrl }),
   }
 }

@@ -3,6 +3,7 @@ import type { CalculationForm } from '../answer/forms.ts'
 import { part, type Worded, worded } from '../answer/parts.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
+import { ElsewhereError } from './elsewhere.ts'
 import { placeOf } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Decided, Memory, Talk } from './memory.ts'
@@ -67,11 +68,11 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
   }
 
   /** Keeps the answer, then brings it; it is brought as well when it cannot be kept. */
-  async function bring<T>(decided: Decided, deliver: (answer: IdentifiedAnswer) => Promise<T>): Promise<T | null> {
+  async function bring<T>(decided: Decided, deliver: (answer: IdentifiedAnswer) => Promise<T>): Promise<T> {
     const { id, answer } = decided
     await turn()
     const keeping = await memory.keep(decided)
-    if (keeping === 'elsewhere') return null
+    if (keeping === 'elsewhere') throw new ElsewhereError()
     const sent = await deliver({ id, ...(keeping === 'kept' ? answer : withNotice(answer)) })
     await memory.sent(decided, sent)
     return sent
@@ -118,7 +119,7 @@ export function createDesk({ assistant, memory, log, now }: DeskSettings) {
         const answer = outcome.answered
         const talk = talkAfter(before, asker, answer)
         const place = await bring({ id: memory.newId(), key, asker, answer, talk, delivery: null }, answered)
-        if (place !== null && place !== key) await memory.move(place, talk)
+        if (place !== key) await memory.move(place, talk)
         logged('form', answer.reply, started, thought)
       }),
     /** Looks a conversation up, so that a form knows what was said in it. */

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import { errorName } from '../core/error-name.ts'
 import { scrub } from '../store/scrub.ts'
 import { type Posted, sentence } from './blocks.ts'
+import { isElsewhere } from './elsewhere.ts'
 import type { Inbox } from './inbox.ts'
 import { Whereabouts } from './incoming.ts'
 import { commandKey } from './keys.ts'
@@ -25,6 +26,7 @@ const TRY_AGAIN_MS = 20_000
 
 /** The one place where failures end: in the log, and as a sentence to the person with the same reference. */
 export async function onFailure({ log, inbox }: Desks, client: WebClient, { error, body }: Failure): Promise<void> {
+  if (isElsewhere(causeOf(error))) return log('info', 'answered-elsewhere')
   const words = reported(log, error)
   try {
     await tell(client, body, sentence(words))

@@ -1,14 +1,14 @@
 import { errorName } from '../core/error-name.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
+import type { Claim, Claims } from './claims.ts'
+import { ElsewhereError } from './elsewhere.ts'
 import type { Log } from './log.ts'
 import type { Once } from './once.ts'
 
-/** `held`: ours, and the store knows. `loose`: ours as far as this program knows, for the store is away. */
-export type Claim = 'held' | 'loose' | 'taken'
-
 export interface InboxSettings {
   readonly store: Store
+  readonly claims: Claims
   readonly once: Once
   readonly log: Log
 }
@@ -16,7 +16,7 @@ export interface InboxSettings {
 export type Inbox = ReturnType<typeof createInbox>
 
 /** What Slack brings, each thing once: it brings some twice, under another id, or to another copy of the program. */
-export function createInbox({ store, once, log }: InboxSettings) {
+export function createInbox({ store, claims, once, log }: InboxSettings) {
   const waiting = new WeakMap<object, () => void>()
 
   async function attempt(work: () => Promise<unknown>): Promise<void> {
@@ -28,14 +28,15 @@ export function createInbox({ store, once, log }: InboxSettings) {
     first: (key: string): boolean => once.first(key),
     async claim(delivery: Delivery): Promise<Claim> {
       const marks = delivery.alias === null ? [delivery.key] : [delivery.key, delivery.alias]
-      if (!once.first(...marks)) return 'taken'
-      try {
-        return (await store.deliveries.claim(delivery)) ? 'held' : 'taken'
-      } catch (error) {
-        log('error', 'not-kept', { what: 'delivery', error: errorName(error) })
-        return 'loose'
-      }
+      return once.first(...marks) ? claims.claim(delivery) : 'taken'
     },
+    /** Called before something goes out that cannot be looked for afterwards; fails when another gives the answer. */
+    async mustBeOurs(key: string): Promise<void> {
+      const owner = claims.isSure(key) ? 'ours' : await claims.ask(key)
+      if (owner === 'others' || owner === 'answered') throw new ElsewhereError()
+    },
+    /** Finds out what could not be known when it was posted. */
+    settleOpen: claims.settleOpen,
     /** Nothing more will come of it. */
     done: (key: string) => attempt(() => store.deliveries.done(key)),
     /** Tried again after a while, by whoever looks first. */

@@ -119,7 +119,7 @@ export function createMemory({ store, log, now }: MemorySettings) {
       talks.set(key, talk)
       const posted = Posted.safeParse(sent).data
       if (posted === undefined && delivery === null) return
-      await attempt('delivery', () => arrived({ id, posted, delivery }))
+      await attempt('arrival', () => arrived({ id, posted, delivery }))
     },
     /** A conversation that goes on in another place than where the answer was decided. */
     async move(key: string, talk: Talk): Promise<void> {

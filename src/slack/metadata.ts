@@ -22,8 +22,11 @@ export function deliveryOf(message: unknown): string | null {
   return Answer.safeParse(message).data?.metadata.event_payload.delivery ?? null
 }
 
-/** The `ts` of the message among these that answers the delivery. */
-export function answerAmong(messages: readonly unknown[], delivery: string): string | null {
-  const answer = messages.find((message) => deliveryOf(message) === delivery)
-  return Answer.safeParse(answer).data?.ts ?? null
+/** The `ts` of every message among these that answers the delivery. */
+export function answersAmong(messages: readonly unknown[], delivery: string): readonly string[] {
+  return messages.filter((message) => deliveryOf(message) === delivery).flatMap((one) => Answer.parse(one).ts)
 }
+
+/** The `ts` of the first of them. */
+export const answerAmong = (messages: readonly unknown[], delivery: string): string | null =>
+  answersAmong(messages, delivery)[0] ?? null

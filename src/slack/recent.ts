@@ -19,6 +19,8 @@ export function createRecent<T>(most: number) {
     remove(isGone: (value: T) => boolean): void {
       for (const [key, value] of entries) if (isGone(value)) entries.delete(key)
     },
+    delete: (key: string): boolean => entries.delete(key),
+    all: (): readonly T[] => [...entries.values()],
     clear: (): void => entries.clear(),
     has: (key: string): boolean => entries.has(key),
   }

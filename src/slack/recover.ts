@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { errorName } from '../core/error-name.ts'
 import type { OpenDelivery } from '../store/deliveries.ts'
 import { replyMessage, sentence } from './blocks.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { IncomingMessage, isFromPerson } from './incoming.ts'
 import { type AnsweredSurface, answerMessage } from './messages.ts'
 import { answerAmong, answerTo } from './metadata.ts'
@@ -11,7 +12,6 @@ import { INTERRUPTED } from './store-texts.ts'
 import { threadFrom } from './thread.ts'
 import type { Tools } from './tools.ts'
 
-const LOOK_MS = 5_000
 const MOST_AT_ONCE = 20
 const MOST_ATTEMPTS = 5
 
@@ -47,11 +47,12 @@ export function createRecovery(tools: Tools, client: WebClient): Recovery {
     // Not after what is taken up: that may take long, and a sign of life must not wait for it.
     void tools.store.deliveries.renew().catch(() => undefined)
     void alone().catch(() => undefined)
+    void tools.inbox.settleOpen().catch(() => undefined)
   }
   return {
     look: alone,
     start() {
-      timer = setInterval(quietly, LOOK_MS).unref()
+      timer = setInterval(quietly, tools.store.deliveries.signEveryMs).unref()
       quietly()
     },
     stop: () => clearInterval(timer),
@@ -65,7 +66,8 @@ async function takeUp(tools: Tools, client: WebClient, delivery: OpenDelivery): 
     tools.log(outcome === 'given-up' ? 'error' : 'info', 'taken-up', { surface, state, attempts, outcome })
     if (outcome !== 'answering') await tools.inbox.done(key)
   } catch (error) {
-    tools.log('error', 'not-taken-up', { surface, attempts, error: errorName(error) })
+    if (isElsewhere(error)) tools.log('info', 'taken-up', { surface, state, attempts, outcome: 'elsewhere' })
+    else tools.log('error', 'not-taken-up', { surface, attempts, error: errorName(error) })
   }
 }
 
@@ -101,13 +103,13 @@ async function finishPrivately(tools: Tools, delivery: OpenDelivery, address: st
   const message = kept
     ? replyMessage(kept.answer, { id: delivery.answer ?? '', mayShare: true })
     : sentence(`${INTERRUPTED.nl}\n${INTERRUPTED.en}`)
-  await respondTo(address, message)
+  await respondTo(address, message, () => tools.inbox.mustBeOurs(delivery.key))
   return kept ? 'posted' : 'told'
 }
 
 async function postKept(tools: Tools, client: WebClient, delivery: OpenDelivery, id: string): Promise<boolean> {
   const kept = await tools.store.answers.find(id)
-  if (kept === null || !(await tools.store.deliveries.hold(delivery.key))) return false
+  if (kept === null) return false
   const { channel, thread, ts } = delivery
   const posted = await client.chat.postMessage({
     channel,

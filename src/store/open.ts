@@ -14,6 +14,8 @@ export type StorePlace =
 export interface StoreSettings {
   readonly place: StorePlace
   readonly now?: () => Date
+  /** Without a sign of life for so long, what a program was answering is taken up by another. */
+  readonly heldMs?: number
   /** Hears of trouble that nobody asked a question about, such as a store that is away. */
   readonly onTrouble?: (event: 'store-away' | 'store-back' | 'retention-failed', error?: unknown) => void
 }
@@ -34,10 +36,11 @@ export function engineAt(place: StorePlace, now: () => Date): Engine {
 export async function openStore({
   place,
   now = () => new Date(),
+  heldMs,
   onTrouble = () => {},
 }: StoreSettings): Promise<Store> {
   const engine = engineAt(place, now)
-  const store = storeOn(engine)
+  const store = storeOn(engine, heldMs === undefined ? {} : { heldMs })
   const timers = new Set<NodeJS.Timeout>()
   const retention = () => void runRetention(engine).catch((error: unknown) => onTrouble('retention-failed', error))
 

@@ -2,7 +2,7 @@ import { type Answers, createAnswers } from './answers.ts'
 import { type Audit, createAudit } from './audit.ts'
 import { type Changes, createChanges } from './changes.ts'
 import { type Conversations, createConversations } from './conversations.ts'
-import { createDeliveries, type Deliveries } from './deliveries.ts'
+import { createDeliveries, type Deliveries, type Holding } from './deliveries.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { createEdits, type Edits } from './edits.ts'
 import type { Database, Engine } from './engine.ts'
@@ -46,12 +46,12 @@ export interface Store {
 }
 
 /** The subjects on one database. Its tables may still have to be made. */
-export function storeOn(engine: Engine): Omit<Store, 'close'> {
+export function storeOn(engine: Engine, holding: Holding = {}): Omit<Store, 'close'> {
   const people = createPeople(engine)
   const changes = createChanges(engine)
   const audit = createAudit(engine, people)
   return {
-    deliveries: createDeliveries(engine),
+    deliveries: createDeliveries(engine, holding),
     conversations: createConversations(engine),
     answers: createAnswers(engine),
     tellings: createTellings(engine),

@@ -33,6 +33,9 @@ export interface Copy {
   kill(): Promise<void>
   /** Asks it to stop, as when a newer version is put in its place. */
   stop(): Promise<void>
+  /** It stands still in whatever it is doing, as on a computer that is moved or out of memory, until it is woken. */
+  freeze(): void
+  wake(): void
 }
 
 /** A copy of the program for this Slack, with a port of its own that stays the same when it is started again. */
@@ -81,6 +84,8 @@ export async function createCopy(
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    freeze: () => child?.kill('SIGSTOP'),
+    wake: () => child?.kill('SIGCONT'),
   }
   return copy
 }

@@ -52,6 +52,7 @@ describe.skipIf(programs === null)(`three copies of the program on one PostgreSQ
       await slack.settled()
       const verdict = verdictOn(slack)
       console.log({ brought, ...verdict })
+      console.log(copies.map((copy) => happenings(copy.output())))
       const told = copies.map((copy) => copy.output().slice(-1_000)).join('\n')
       expect(verdict, told).toEqual({ asked: QUESTIONS, unanswered: 0, twice: 0 })
       expect(brought).toBeGreaterThanOrEqual(QUESTIONS * EACH)
@@ -59,3 +60,12 @@ describe.skipIf(programs === null)(`three copies of the program on one PostgreSQ
     LONGEST_MS,
   )
 })
+
+const RARE = /"event":"(not-kept|taken-up|answered-elsewhere|taken-back)"(?:.*?"(?:what|outcome|owner)":"([\w-]+)")?/g
+
+/** What a copy says in its log beside the answers it gave, and how often. */
+function happenings(log: string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const [, event, of = ''] of log.matchAll(RARE)) counts[`${event} ${of}`] = (counts[`${event} ${of}`] ?? 0) + 1
+  return counts
+}

@@ -73,7 +73,7 @@ describe('a question that a killed program left', () => {
   /** Claims the message for a program that gave its last sign of life a minute ago. */
   async function left(place: StorePlace, rig: Rig, ts: string, key = `${rig.direct}:${ts}`) {
     const engine = engineAt(place, () => new Date(Date.now() - 60_000))
-    const deliveries = createDeliveries(engine, 'a killed program')
+    const deliveries = createDeliveries(engine, { holder: 'a killed program' })
     const where = { channel: rig.direct, ts, thread: null, address: null }
     await deliveries.claim({ key, alias: null, surface: 'dm', person: rig.sanne.user, ...where })
     onTestFinished(() => engine.close())
@@ -136,7 +136,7 @@ describe('a question that a killed program left', () => {
     const { address, trigger } = lastCommand(rig)
     const engine = engineAt(place, () => new Date(Date.now() - agoMs))
     onTestFinished(() => engine.close())
-    const deliveries = createDeliveries(engine, 'a killed program')
+    const deliveries = createDeliveries(engine, { holder: 'a killed program' })
     const where = { channel: rig.channel, ts: null, thread: null, address }
     const key = `command:${trigger}`
     await deliveries.claim({ key, alias: null, surface: 'command', person: rig.sanne.user, ...where })

@@ -118,7 +118,7 @@ it('that was left by a killed program is answered with the button that asks for 
   const engine = engineAt({ kind: 'folder', folder: rig.folder }, () => new Date(Date.now() - 60_000))
   const where = { channel: rig.channel, ts: question.ts, thread: null, address: null }
   const key = `${rig.channel}:${question.ts}`
-  const deliveries = createDeliveries(engine, 'a killed program')
+  const deliveries = createDeliveries(engine, { holder: 'a killed program' })
   await deliveries.claim({ key, alias: null, surface: 'unasked', person: rig.sanne.user, ...where })
   const decided = { id: 'a1', person: rig.sanne.user, channel: rig.channel, thread: question.ts, day: '2026-11-25' }
   await rig.store.answers.keep({ ...decided, answer: { reply: REPLY, parts: [] }, receipt: null, rules: [] })
