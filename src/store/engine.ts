@@ -14,6 +14,8 @@ export interface Engine {
    * of the one that is under way.
    */
   alone<T>(name: string, work: (db: Database) => Promise<T>, within?: Database): Promise<T>
+  /** A transaction that no `alone` of this name overlaps; others of its kind may go on beside it. */
+  beside<T>(name: string, work: (db: Database) => Promise<T>): Promise<T>
   /** Tells everyone who listens to this database; within a transaction it is told when that holds. */
   tell(subject: string, db: Database): Promise<void>
   /** Calls `heard` for every subject told, also by others where the database can; ends with the returned function. */

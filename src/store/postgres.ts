@@ -39,6 +39,11 @@ export function openPostgres(url: string, now: () => Date): Engine {
       }
       return under ? locked(under) : db.transaction().execute(locked)
     },
+    beside: (name, work) =>
+      db.transaction().execute(async (within) => {
+        await sql`select pg_advisory_xact_lock_shared(hashtext(${`${CHANNEL}:${name}`}))`.execute(within)
+        return work(within)
+      }),
     tell: async (subject: string, within: Database) =>
       void (await sql`select pg_notify(${CHANNEL}, ${subject})`.execute(within)),
     listen: (heard) => listenTo(url, heard),

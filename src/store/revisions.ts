@@ -72,7 +72,7 @@ export type Revisions = ReturnType<typeof createRevisions>
 export const shaOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Every text that a file of content had since it was first edited; none is ever changed or taken away. */
-export function createRevisions({ alone, db, now }: Engine, { people, audit, changed }: Beside) {
+export function createRevisions({ alone, beside, db, now }: Engine, { people, audit, changed }: Beside) {
   const latest = (file: string, within: Database) =>
     within
       .selectFrom('revisions')
@@ -146,14 +146,18 @@ export function createRevisions({ alone, db, now }: Engine, { people, audit, cha
       }),
     /**
      * Hands over the latest text of every file that has one, while nobody publishes, so that a disk can be brought up
-     * to it. Gets back the texts that stand on that disk and were never published, and writes them down.
+     * to it: copies of the program do so at the same time, or the last would wait for the disks of all others. Gets back
+     * the texts that stand on that disk and were never published, and writes them down.
      */
-    follow: (meet: (latest: readonly Latest[]) => readonly FoundText[]): Promise<void> =>
-      alone('revisions', async (within) => {
-        const found = meet(await latestOfEach(within))
-        for (const text of found) await writeDown({ ...text, act: 'disk', by: null, why: '' }, within)
-        if (found.length > 0) await changed(within)
-      }),
+    async follow(meet: (latest: readonly Latest[]) => readonly FoundText[]): Promise<void> {
+      const found = await beside('revisions', async (within) => meet(await latestOfEach(within)))
+      if (found.length === 0) return
+      await alone('revisions', async (within) => {
+        const stillFound = meet(await latestOfEach(within))
+        for (const text of stillFound) await writeDown({ ...text, act: 'disk', by: null, why: '' }, within)
+        if (stillFound.length > 0) await changed(within)
+      })
+    },
     /** The texts of a file, newest first. */
     async of(file: string, most = 20): Promise<Revision[]> {
       const rows = await withPeople(db).where('file', '=', file).orderBy('number', 'desc').limit(most).execute()

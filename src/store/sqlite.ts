@@ -25,6 +25,7 @@ export function openSqlite(folder: string, now: () => Date): Engine {
     db,
     now,
     alone: (_, work, within) => (within ? work(within) : db.transaction().execute(work)),
+    beside: (_, work) => db.transaction().execute(work),
     tell: async (subject) => void told.emit('told', subject),
     listen(heard) {
       told.on('told', heard)

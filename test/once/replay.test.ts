@@ -6,8 +6,9 @@ import { onEachEngine } from '../store/engines.ts'
 import { createCopy, inTurn, settingsFor, until } from './programs.ts'
 import { chances, patientSlack, replay, verdictOn } from './replay.ts'
 
-/** `REPLAYS=10000` for the whole run; without it a short one. */
+/** `REPLAYS=10000` for the whole run; without it a short one, in which what is killed is taken over sooner. */
 const DELIVERIES = Number(process.env.REPLAYS ?? 120)
+const SETTINGS: Record<string, string> = DELIVERIES >= 1_000 ? {} : { TAKE_OVER_SECONDS: '3' }
 const EACH = 4
 const QUESTIONS = DELIVERIES / EACH
 const KILLS = DELIVERIES >= 1_000 ? 3 : 1
@@ -19,7 +20,7 @@ onEachEngine(`${DELIVERIES} deliveries of ${QUESTIONS} messages, with ${KILLS} k
     async () => {
       const slack = await patientSlack()
       const folder = mkdtempSync(join(tmpdir(), 'replay-'))
-      const copy = await createCopy(slack, { ...settingsFor(await rig.place()), RECEIPTS_DIR: folder })
+      const copy = await createCopy(slack, { ...settingsFor(await rig.place()), ...SETTINGS, RECEIPTS_DIR: folder })
       onTestFinished(async () => {
         await copy.kill()
         await slack.stop()

@@ -40,6 +40,8 @@ export interface Plan {
   /** How often each message is brought, on average. */
   readonly deliveries: number
   readonly seed: number
+  /** So much time between two questions; as soon as there is room when absent. */
+  readonly everyMs?: number
   /** Called before each question with how many were asked. */
   readonly before?: (asked: number) => Promise<void>
 }
@@ -63,15 +65,16 @@ export async function replay(slack: LocalSlack, road: Transport, plan: Plan): Pr
   })
   const sanne = slack.as('sanne')
   const direct = slack.workspace.directMessage(sanne.user)?.id ?? ''
+  const began = performance.now()
   for (let asked = 0; asked < plan.questions; asked++) {
     await plan.before?.(asked)
+    await pause(began + asked * (plan.everyMs ?? 0) - performance.now())
     sanne.say(direct, QUESTIONS[chance(QUESTIONS.length)] ?? '')
     for (let again = 1; again < plan.deliveries; again++) {
       const event = seen[chance(2) === 0 ? Math.max(0, seen.length - 1 - chance(20)) : chance(seen.length || 1)]
       if (event) slack.replay(chance(2) === 0 ? event : { ...event, event_id: `Ev${asked}x${again}` })
     }
     while (asked - answersIn(slack).size > MOST_OPEN) await pause(20)
-    await pause(0)
   }
   return brought
 }

@@ -8,11 +8,11 @@ import { answeredWith, type Change, editAs } from './publishing.ts'
 import { patientSlack } from './replay.ts'
 
 /** Three running copies on one database, each in a folder of its own and with somebody who always reaches that one. */
-export async function threeCopies(place: StorePlace, question: string) {
+export async function threeCopies(place: StorePlace, question: string, own: Readonly<Record<string, string>>) {
   const slack = await patientSlack()
   const store = await openStore({ place })
   const admin = slack.as('tom')
-  const settings = { ...settingsFor(place), ADMIN_USERS: admin.user }
+  const settings = { ...settingsFor(place), ...own, ADMIN_USERS: admin.user }
   const installed = async () => {
     const folder = installElsewhere()
     return { folder, copy: await createCopy(slack, settings, folder) }
@@ -25,7 +25,7 @@ export async function threeCopies(place: StorePlace, question: string) {
     await store.close()
     for (const { folder } of all) rmSync(folder, { recursive: true, force: true })
   })
-  for (const copy of copies) await copy.start()
+  await Promise.all(copies.map((copy) => copy.start()))
 
   const watchers = new Map(copies.map((copy, at) => [copy, slack.as(['alex', 'noor', 'fatima'][at] ?? '')]))
   const answered = (those: readonly Copy[], words: string) =>
