@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type FileHandle, mkdir, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { UNFINISHED } from '../core/read-folder.ts'
 
 /** The text of a file of content on disk; `null` when it is not there. */
@@ -12,45 +14,82 @@ export function readContent(file: string): string | null {
   }
 }
 
-/** Written beside it, brought to the disk and renamed: whoever reads sees the old text or the new one, never half of it. */
-export function writeContent(file: string, text: string): void {
-  const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}${UNFINISHED}`)
+export interface Print {
+  readonly file: string
+  readonly text: string
+  /** Its folder may have to be made. */
+  readonly isNew: boolean
+}
+
+interface Beside extends Print {
+  readonly unfinished: string
+}
+
+/** Texts that wait beside their files. */
+export interface Ready {
+  /** All of them or none; gives the function that puts back what stood there, for when they do not hold after all. */
+  place(): () => void
+  /** Takes away what was not put in place. */
+  drop(): void
+}
+
+/**
+ * Writes texts beside their files and brings them to the disk, so that putting them in place is only a change of name:
+ * whoever reads sees the old text or the new one, never half of it.
+ *
+ * A busy disk takes a second or more; meanwhile people are answered. After `patienceMs` it is not waited for: then a
+ * power cut before it is done can leave an empty file, on a file system that does not guard against that.
+ */
+export async function makeReady(prints: readonly Print[], patienceMs: number | null = null): Promise<Ready> {
+  const beside = prints.map((print) => ({ ...print, unfinished: unfinishedFor(print.file) }))
+  const drop = (): void => {
+    for (const { unfinished } of beside) rmSync(unfinished, { force: true })
+  }
+  const written = beside.map(write)
+  const onDisk = written.map(async (file) => bringToDisk(await file))
   try {
-    writeFileSync(unfinished, text, { flush: true })
-    renameSync(unfinished, file)
+    // Whoever does not wait for the disk still hears that it is full, which writing says.
+    const longEnough = patienceMs === null ? [] : [Promise.all(written).then(() => pause(patienceMs))]
+    await Promise.race([Promise.all(onDisk), ...longEnough])
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    await Promise.allSettled(onDisk)
+    drop()
+    throw error
+  }
+  return { place: () => placeAll(beside), drop }
+}
+
+const unfinishedFor = (file: string): string => join(dirname(file), `.${basename(file)}.${randomUUID()}${UNFINISHED}`)
+
+async function write({ unfinished, text, isNew }: Beside): Promise<FileHandle> {
+  if (isNew) await mkdir(dirname(unfinished), { recursive: true })
+  const file = await open(unfinished, 'w')
+  try {
+    await file.writeFile(text)
+    return file
+  } catch (error) {
+    await file.close()
     throw error
   }
 }
 
-/** A file that is not there yet, also where its folder is not. */
-export function writeNewContent(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeContent(file, text)
+async function bringToDisk(file: FileHandle): Promise<void> {
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
-/** A file, its text, and whether it is a new one. */
-export interface Print {
-  readonly file: string
-  readonly text: string
-  readonly isNew: boolean
-}
-
-/**
- * All of them or none: when the disk does not take one, those before it get their old text back. Gives the function
- * that puts all of them back, for when they do not hold after all.
- */
-export function writeTogether(prints: readonly Print[]): () => void {
+function placeAll(beside: readonly Beside[]): () => void {
   const undo: (() => void)[] = []
   const putBack = (): void => {
     for (const step of undo) step()
   }
   try {
-    for (const { file, text, isNew } of prints) {
+    for (const { file, unfinished } of beside) {
       const before = readContent(file)
-      if (isNew) writeNewContent(file, text)
-      else writeContent(file, text)
+      renameSync(unfinished, file)
       undo.unshift(() => (before === null ? rmSync(file, { force: true }) : writeContent(file, before)))
     }
   } catch (error) {
@@ -58,4 +97,10 @@ export function writeTogether(prints: readonly Print[]): () => void {
     throw error
   }
   return putBack
+}
+
+function writeContent(file: string, text: string): void {
+  const unfinished = unfinishedFor(file)
+  writeFileSync(unfinished, text, { flush: true })
+  renameSync(unfinished, file)
 }

@@ -10,7 +10,7 @@ import { type EditedText, textsOf } from '../store/edits.ts'
 import { OvertakenError, type RevisionAct } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
-import { readContent, writeTogether } from './content-place.ts'
+import { makeReady, readContent } from './content-place.ts'
 import { followPublished } from './follow-published.ts'
 
 /** A text that somebody wants to publish, and the one that it was made from; files are called as in every copy. */
@@ -113,14 +113,20 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     const { person, why, act = 'publish' } = wish
     const revisions = texts.map((text) => ({ ...text, act, by: person, confirmedBy, why }))
     const prints = texts.map(({ file, base, text }) => ({ file: pathOf(file), text, isNew: base === '' }))
+    const ready = await makeReady(prints)
     let putBack = (): void => {}
     try {
       return await store.revisions.publish(revisions, () => {
-        putBack = writeTogether(prints)
+        // Somebody may have saved it in an editor while this was brought to the disk.
+        const met = texts.find(({ file, base }) => current(file) !== base)
+        if (met) throw new OvertakenError(met.file, current(met.file))
+        putBack = ready.place()
       })
     } catch (error) {
       putBack()
       throw error
+    } finally {
+      ready.drop()
     }
   }
 

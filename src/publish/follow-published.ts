@@ -1,9 +1,10 @@
 import type { ChangedText, OpenAssistant } from '../assistant.ts'
 import { withText } from '../knowledge/content-texts.ts'
+import type { Latest } from '../store/latest-texts.ts'
 import { type FoundText, shaOf } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
-import { readContent, writeContent, writeNewContent } from './content-place.ts'
+import { makeReady, readContent } from './content-place.ts'
 
 export interface FollowSettings {
   readonly assistant: Pick<OpenAssistant, 'use' | 'texts' | 'withdraw'>
@@ -11,6 +12,23 @@ export interface FollowSettings {
   /** Whether the content can be used with this text. */
   readonly isGood: (text: { readonly file: string; readonly text: string }) => boolean
   readonly onTrouble: (what: string, error: unknown) => void
+}
+
+/** A text that is due on this disk, or one that was found there and nobody published. */
+type Met =
+  | { readonly kind: 'due'; readonly file: string; readonly text: string; readonly before: string | null }
+  | { readonly kind: 'found'; readonly name: string; readonly text: string }
+
+/** What the store holds is not lost when this disk takes its time, and the copy that published waited for its own. */
+const PATIENCE_MS = 200
+
+/** Gives the text when it came to stand there; what somebody saved in an editor meanwhile stays. */
+async function putInPlace({ file, text, before }: Extract<Met, { kind: 'due' }>): Promise<FoundText[]> {
+  const ready = await makeReady([{ file, text, isNew: before === null }], PATIENCE_MS)
+  const isAsSeen = readContent(file) === before
+  if (isAsSeen) ready.place()
+  ready.drop()
+  return isAsSeen ? [{ file, text }] : []
 }
 
 /** Keeps the own disk and the own assistant as the store has them, whoever published or took something off line. */
@@ -25,23 +43,23 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
    */
   async function takePublished(): Promise<void> {
     const taken: FoundText[] = []
-    await store.revisions.follow((latest) =>
-      latest.flatMap(({ file: name, text, shas }) => {
-        const file = fileOf(assistant.texts(), name)
-        const onDisk = file === null ? text : readContent(file)
-        if (file === null || onDisk === text) return []
-        if (onDisk !== null && !shas.has(shaOf(onDisk))) {
-          const found = { file: name, text: onDisk }
-          return isGood(found) ? [found] : []
-        }
-        if (onDisk === null) writeNewContent(file, text)
-        else writeContent(file, text)
-        taken.push({ file, text })
-        return []
-      }),
-    )
+    await store.revisions.follow(async (latest) => {
+      const met = latest.flatMap((one) => meet(one) ?? [])
+      const due = met.flatMap((one) => (one.kind === 'due' ? one : []))
+      taken.push(...(await Promise.all(due.map(putInPlace))).flat())
+      return met.flatMap((one) => (one.kind === 'found' ? { file: one.name, text: one.text } : []))
+    })
     if (taken.length > 0)
       assistant.use(taken.reduce((all, { file, text }) => withText(all, file, text), assistant.texts()))
+  }
+
+  /** What is to be done about the latest text of a file. */
+  function meet({ file: name, text, shas }: Latest): Met | null {
+    const file = fileOf(assistant.texts(), name)
+    const before = file === null ? text : readContent(file)
+    if (file === null || before === text) return null
+    if (before === null || shas.has(shaOf(before))) return { kind: 'due', file, text, before }
+    return isGood({ file: name, text: before }) ? { kind: 'found', name, text: before } : null
   }
 
   /** One after another: what was read later must not be written over by what was read before it. */

@@ -149,11 +149,11 @@ export function createRevisions({ alone, beside, db, now }: Engine, { people, au
      * to it: copies of the program do so at the same time, or the last would wait for the disks of all others. Gets back
      * the texts that stand on that disk and were never published, and writes them down.
      */
-    async follow(meet: (latest: readonly Latest[]) => readonly FoundText[]): Promise<void> {
+    async follow(meet: (latest: readonly Latest[]) => Promise<readonly FoundText[]>): Promise<void> {
       const found = await beside('revisions', async (within) => meet(await latestOfEach(within)))
       if (found.length === 0) return
       await alone('revisions', async (within) => {
-        const stillFound = meet(await latestOfEach(within))
+        const stillFound = await meet(await latestOfEach(within))
         for (const text of stillFound) await writeDown({ ...text, act: 'disk', by: null, why: '' }, within)
         if (stillFound.length > 0) await changed(within)
       })

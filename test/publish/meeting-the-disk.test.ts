@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { CARD, RULE, tempContent } from '../knowledge/temp-content.ts'
@@ -17,6 +18,22 @@ onEachEngine('an edit that is published while', (rig) => {
     expect(readFileSync(path(RULE), 'utf8')).toContain('"7.90"')
     expect((await store.edits.of('U1', RULE))?.text).toContain('"7.35"')
     await vi.waitFor(() => expect(amount()).toBe('€ 7,90'), LONG)
+  })
+
+  it('somebody saves the same file while it is brought to the disk meets that text', async () => {
+    const store = await rig.open()
+    const content = tempContent()
+    const publish: Store['revisions']['publish'] = (texts, toDisk) => {
+      content.edit(RULE, '7.50', '7.90')
+      return store.revisions.publish(texts, toDisk)
+    }
+    const busy = { ...store, revisions: { ...store.revisions, publish } }
+    const { desk, wish, path } = await office(busy, { content })
+    const met = await desk.publish(wish(RULE, '7.50', '7.80'))
+    expect(met).toMatchObject({ kind: 'conflict', theirs: expect.stringContaining('"7.90"') })
+    expect(readFileSync(path(RULE), 'utf8')).toContain('"7.90"')
+    expect(readdirSync(dirname(path(RULE))).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(await store.revisions.count(RULE)).toBe(0)
   })
 
   it('a file on disk has a mistake meets that text; whichever is chosen, both stand in the history', async () => {
