@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     { ...config, transport: config.transport.kind },
   )
   const connection = await connect(config, log, pages)
-  const { app, idle, recovery, reminders } = createSlackApp({
+  const { app, idle, recovery, reminders, isAdmin } = createSlackApp({
     assistant,
     log,
     store,
@@ -73,8 +73,10 @@ async function main(): Promise<void> {
     editing: { ...editing, ...createMemoryOfAdmins() },
     remindsDaysBefore: config.editing.remindsDaysBefore,
     now,
+    trailAddress: pages.trailAddress,
     ...connection,
   })
+  pages.askAdmins(isAdmin)
   await app.init()
   if (config.web.signIn !== null) pages.belongTo((await app.client.auth.test()).team_id ?? '')
   await connection.start()

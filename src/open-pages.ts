@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Assistant } from './answer/assistant.ts'
 import { ConfigError, USUAL_PORT } from './config.ts'
 import { type Day, parseDay } from './core/day.ts'
@@ -14,7 +14,8 @@ import { createOpenId } from './web/openid.ts'
 import { listenerFor, type PageListener, startServer } from './web/server.ts'
 import { createSeal } from './web/session.ts'
 import { createSignIn, RETURN_PATH } from './web/sign-in.ts'
-import type { CardVersion, GivenAnswer, Site } from './web/site.ts'
+import type { CardVersion, GivenAnswer, Site, TrailOpening } from './web/site.ts'
+import { createTrailKeys, type TrailKeys } from './web/trail-keys.ts'
 import { createWeb, type Web } from './web/web.ts'
 import type { WebSettings } from './web-settings.ts'
 
@@ -44,6 +45,10 @@ export interface Pages {
   readonly listener: PageListener | null
   /** The workspace whose members may sign in, as soon as it is known. */
   readonly belongTo: (team: string) => void
+  /** Where an administrator can fetch the audit trail, for a few minutes; `null` where there are no pages. */
+  readonly trailAddress: (user: string) => string | null
+  /** How it is known who is an administrator, as soon as Slack can be asked. */
+  readonly askAdmins: (isAdmin: (user: string) => Promise<boolean>) => void
   readonly stop: () => Promise<void>
 }
 
@@ -56,14 +61,26 @@ export async function openPages(settings: PagesSettings, connected: Connected): 
   const belongTo = (known: string): void => {
     team = known
   }
+  let isAdmin = async (_: string): Promise<boolean> => false
+  const askAdmins = (known: (user: string) => Promise<boolean>): void => {
+    isAdmin = known
+  }
   const { web } = settings
   const isLocal = connected.transport === 'local'
   let publicUrl = isLocal || web.signIn === null ? null : web.publicUrl
-  const at: Place = { connected, team: () => team, publicUrl: () => publicUrl ?? '' }
+  const keys = createTrailKeys({
+    // Without a way to sign in the pages are of this process alone.
+    seal: createSeal(web.signIn?.sessionSecret ?? randomBytes(32).toString('base64url')),
+    publicUrl: () => publicUrl,
+    now: settings.now,
+    isAdmin: (user) => isAdmin(user),
+  })
+  const at: Place = { connected, team: () => team, publicUrl: () => publicUrl ?? '', keys }
+  const known = { belongTo, trailAddress: keys.addressFor, askAdmins }
   const port = ownPort(web, connected)
   if (port === null) {
     const listener = connected.transport === 'http' ? listenerFor(pagesOf(settings, at, false), false) : null
-    return { publicUrl, listener, belongTo, stop: async () => {} }
+    return { publicUrl, listener, ...known, stop: async () => {} }
   }
   const onlyHere = isLocal || web.signIn === null
   const pages = pagesOf(settings, at, onlyHere)
@@ -72,7 +89,7 @@ export async function openPages(settings: PagesSettings, connected: Connected): 
     throw isTaken(error) ? new ConfigError([`WEB_PORT ${port} is taken by another program; choose another.`]) : error
   })
   if (isLocal) publicUrl = `http://127.0.0.1:${server.port}`
-  return { publicUrl, listener: null, belongTo, stop: server.stop }
+  return { publicUrl, listener: null, ...known, stop: server.stop }
 }
 
 /** Which port is their own; `null` for none. */
@@ -92,12 +109,13 @@ interface Place {
   readonly connected: Connected
   readonly team: () => string | null
   readonly publicUrl: () => string
+  readonly keys: TrailKeys
 }
 
 function pagesOf(settings: PagesSettings, place: Place, isLoopback: boolean): Web {
   const { web, store, counts, now } = settings
   return createWeb({
-    site: siteOf(settings, place.publicUrl),
+    site: siteOf(settings, place),
     gate: gateOf(web, place, now),
     counts,
     metricsToken: web.metricsToken,
@@ -118,13 +136,14 @@ function gateOf({ signIn, publicUrl }: WebSettings, { connected, team }: Place, 
 
 const SLACK = 'https://slack.com'
 
-function siteOf({ assistant, nameOf, store, log, now }: PagesSettings, publicUrl: () => string): Site {
+function siteOf({ assistant, nameOf, store, log, now }: PagesSettings, { publicUrl, keys }: Place): Site {
   return {
     publicUrl,
     assistant,
     answer: (id) => givenAnswer(store, id),
     versions: (card) => versionsOf(fileOf(assistant, card), nameOf, store),
     letter: (asked) => writeLetter(asked, assistant.library()),
+    trail: async (key, member) => trailFor(store, await keys.opening(key, member)),
     kept: PERIODS,
     answerDays: PERIODS.find(({ table }) => table === 'answers')?.days ?? 0,
     today: (): Day => dutchDay(now()),
@@ -134,6 +153,18 @@ function siteOf({ assistant, nameOf, store, log, now }: PagesSettings, publicUrl
       return reference
     },
   }
+}
+
+/** That it was taken out, or that somebody tried to, stands in it as well. */
+async function trailFor({ audit }: Store, { kind, user }: TrailOpening): Promise<string | null> {
+  if (kind === 'refused') {
+    await audit.add(user, 'refused', { act: 'trail', needs: 'admin' })
+    return null
+  }
+  await audit.add(user, 'trail')
+  const lines: string[] = []
+  for await (const entry of audit.entries()) lines.push(`${JSON.stringify(entry)}\n`)
+  return lines.join('')
 }
 
 /** Without who asked it and where. */

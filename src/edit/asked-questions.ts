@@ -1,5 +1,7 @@
+import type { Card } from '../cards/card.ts'
 import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
 /** A question whose answer is compared before and after an edit, and where it comes from. */
@@ -30,6 +32,22 @@ export function ownQuestions({ cards, intents }: Pick<Knowledge, 'cards' | 'inte
     ),
   ])
 }
+
+/** The first question of each passage, in each language. */
+export function firstQuestions({ cards }: Pick<Knowledge, 'cards'>): AskedQuestion[] {
+  return cards.flatMap(firstsOf)
+}
+
+/** The very same for the same card, so that among ten thousand of them only the edited one is read anew. */
+const firstsOf = onceEach((card: Card): readonly AskedQuestion[] =>
+  LANGUAGES.flatMap((language) =>
+    card.passages.flatMap(({ faces }) =>
+      faces[language].questions
+        .slice(0, 1)
+        .map((text): AskedQuestion => ({ text, language, from: 'card', of: card.id })),
+    ),
+  ),
+)
 
 export function questionKey({ text, language, today }: AskedQuestion): string {
   return `${language} ${today ?? ''} ${text}`

@@ -1,5 +1,6 @@
 import { documentsOf } from '../answer/documents.ts'
 import type { Card } from '../cards/card.ts'
+import type { Citation } from '../core/citation.ts'
 import type { Language } from '../core/language.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stem } from '../language/stem.ts'
@@ -9,7 +10,7 @@ import type { LedgerLine } from './ledger.ts'
 
 /** What an edit changed, as far as an answer can tell. */
 export interface Touched {
-  /** Something that every answer may rest on, such as the synonyms or a source. */
+  /** Something that every answer may rest on, such as the synonyms. */
   readonly everything: boolean
   readonly rules: ReadonlySet<string>
   readonly passages: ReadonlySet<string>
@@ -28,17 +29,46 @@ export function touchedBetween(before: Knowledge, after: Knowledge): Touched {
   const now = { cards: inCards(after), elsewhere: [] }
   const passagesOf = (part: readonly Card[]) => part.flatMap((card) => card.passages)
   const documents = [documentsOf(old), documentsOf(now)] as const
+  const sources = changedBy(before.sources, after.sources)
   return {
     everything: EVERYWHERE.some((part) => !same(before[part], after[part])),
-    rules: new Set([...changedBy(before.tables, after.tables), ...changedBy(before.lists, after.lists)]),
-    passages: changedBy(passagesOf(old.cards), passagesOf(now.cards)),
+    rules: new Set([
+      ...changedBy(before.tables, after.tables),
+      ...changedBy(before.lists, after.lists),
+      ...rulesCiting(sources, before),
+    ]),
+    passages: new Set([
+      ...changedBy(passagesOf(old.cards), passagesOf(now.cards)),
+      ...citing(sources, passagesOf(before.cards)),
+    ]),
     cards,
     findsOthers: !same(...documents),
     newWords: { nl: newWords(...documents, 'nl'), en: newWords(...documents, 'en') },
   }
 }
 
-const EVERYWHERE = ['sources', 'synonyms', 'elsewhere', 'intents'] as const
+const EVERYWHERE = ['synonyms', 'elsewhere', 'intents'] as const
+
+interface Citing {
+  readonly id: string
+  readonly citations: readonly Pick<Citation, 'source'>[]
+}
+
+/** What cites a source that was changed; a new source is cited by nothing that was there. */
+function citing(sources: ReadonlySet<string>, all: readonly Citing[]): string[] {
+  if (sources.size === 0) return []
+  return all.filter(({ citations }) => citations.some(({ source }) => sources.has(source))).map(({ id }) => id)
+}
+
+function rulesCiting(sources: ReadonlySet<string>, { tables, lists }: Pick<Knowledge, 'tables' | 'lists'>): string[] {
+  const whole = (id: string, parts: readonly Omit<Citing, 'id'>[]): Citing => {
+    return { id, citations: parts.flatMap(({ citations }) => citations) }
+  }
+  return citing(sources, [
+    ...tables.map(({ id, periods }) => whole(id, periods)),
+    ...lists.map(({ id, members }) => whole(id, members)),
+  ])
+}
 
 /** Whether the reply to a question can be another one after the edit. */
 export function canTouch(touched: Touched, { question, rules, passages }: LedgerLine): boolean {

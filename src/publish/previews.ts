@@ -3,9 +3,10 @@ import type { OpenAssistant } from '../assistant.ts'
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
 import { inSlices, type Steps } from '../core/slices.ts'
-import { type AskedQuestion, ownQuestions, questionKey } from '../edit/asked-questions.ts'
+import { type AskedQuestion, firstQuestions, ownQuestions, questionKey } from '../edit/asked-questions.ts'
 import { type AnswerImpact, compareAnswers, compareReceipts, type Impact, quotingPassages } from '../edit/impact.ts'
 import { askerOf, Ledger } from '../edit/ledger.ts'
+import { nearestQuestions, touchedWords } from '../edit/nearest-questions.ts'
 import { daysOfChange } from '../edit/other-days.ts'
 import { type Touched, touchedBetween } from '../edit/touched.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -17,7 +18,12 @@ export interface PreviewSettings {
   readonly past: () => Promise<readonly AskedQuestion[]>
   /** Calculations that people made before. */
   readonly receipts: () => Promise<readonly Receipt[]>
+  /** So many questions of cards that were not edited are compared; of more, those nearest to the edit. */
+  readonly mostOthers?: number
 }
+
+/** Asking them takes seconds. What is shipped stays below it; with ten thousand cards there are sixty thousand. */
+const MOST_OTHERS = 2_500
 
 /** What an edit changes, with what it touches. */
 export interface Preview extends Impact {
@@ -27,7 +33,7 @@ export interface Preview extends Impact {
 export type Previews = ReturnType<typeof createPreviews>
 
 /** Shows what an edit changes, a few questions at a time so that nobody waits for it but its writer. */
-export function createPreviews({ assistant, today, past, receipts }: PreviewSettings) {
+export function createPreviews({ assistant, today, past, receipts, mostOthers = MOST_OTHERS }: PreviewSettings) {
   let known: { readonly knowledge: Knowledge; readonly day: Day; readonly ledger: Ledger } | null = null
 
   /** What everything gets with the content in use; after an edit only what that could touch is asked again. */
@@ -45,12 +51,21 @@ export function createPreviews({ assistant, today, past, receipts }: PreviewSett
     async prepare(): Promise<void> {
       const { knowledge } = assistant.content()
       const lines = ledger()
-      await inSlices(asking(lines, questionsOf(knowledge, new Set())))
+      const others = firstQuestions(knowledge)
+      const known = others.length <= mostOthers ? others : []
+      await inSlices(asking(lines, [...known, ...ownQuestions({ cards: [], intents: knowledge.intents })]))
     },
     async preview(after: Knowledge): Promise<Preview> {
       const { knowledge } = assistant.content()
       const touched = touchedBetween(knowledge, after)
-      const questions = onceEach([...questionsOf(after, touched.cards), ...(await past())])
+      const others = firstQuestions(after).filter(({ of }) => of === null || !touched.cards.has(of))
+      const near =
+        others.length <= mostOthers
+          ? others
+          : await inSlices(nearestQuestions(others, touchedWords(knowledge, after, touched), mostOthers))
+      const edited = after.cards.filter(({ id }) => touched.cards.has(id))
+      const own = ownQuestions({ cards: edited, intents: after.intents })
+      const questions = onceEach([...own, ...near, ...(await past())])
       const now = new Ledger(askerOf({ knowledge: after, index: assistant.indexFor(after) }, today()))
       const before = ledger()
       const compare = (those: readonly AskedQuestion[]) =>
@@ -86,24 +101,6 @@ function together(one: AnswerImpact, other: AnswerImpact): AnswerImpact {
 /** What people asked before is often a question of a card, too. */
 const onceEach = (questions: readonly AskedQuestion[]): AskedQuestion[] =>
   [...new Map(questions.toReversed().map((question) => [questionKey(question), question])).values()].reverse()
-
-/** The first question of each passage, every question of the edited cards, and the examples of the calculations. */
-function questionsOf(knowledge: Knowledge, edited: ReadonlySet<string>): AskedQuestion[] {
-  const cards = knowledge.cards.map((card) => (edited.has(card.id) ? card : withFirstQuestions(card)))
-  return ownQuestions({ ...knowledge, cards })
-}
-
-function withFirstQuestions(card: Knowledge['cards'][number]): Knowledge['cards'][number] {
-  const passages = card.passages.map((passage) => {
-    const { nl, en } = passage.faces
-    const first = <Face extends { readonly questions: readonly string[] }>(face: Face) => ({
-      ...face,
-      questions: face.questions.slice(0, 1),
-    })
-    return { ...passage, faces: { nl: first(nl), en: first(en) } }
-  })
-  return { ...card, passages }
-}
 
 function* asking(ledger: Ledger, questions: readonly AskedQuestion[]): Steps<void> {
   for (const question of questions) {

@@ -18,6 +18,7 @@ import { createHrPages } from './hr/pages.ts'
 import { createInbox } from './inbox.ts'
 import { createLanguages } from './languages.ts'
 import { acknowledgeWhenClaimed } from './late-ack.ts'
+import { createLatestOf } from './latest-of.ts'
 import { onLinkShared } from './links.ts'
 import type { Log } from './log.ts'
 import { createMemory } from './memory.ts'
@@ -48,6 +49,8 @@ export interface SlackAppSettings {
   readonly editing?: Editing
   /** So many days before its review day the owner of a card is asked to look it over; `null` for never. */
   readonly remindsDaysBefore?: number | null
+  /** Where an administrator can fetch the audit trail. */
+  readonly trailAddress?: (user: string) => string | null
   /** After so long an asker sees that work is under way. */
   readonly patienceMs?: number
 }
@@ -86,6 +89,8 @@ export function createSlackApp(settings: SlackAppSettings) {
     today: () => dutchDay(now()),
     links,
     hrPages: createHrPages(),
+    latestHome: createLatestOf(),
+    trailAddress: settings.trailAddress ?? (() => null),
     patienceMs: settings.patienceMs ?? PATIENCE_MS,
   }
   app.event('message', (args) => onMessage(tools, args))
@@ -108,7 +113,8 @@ export function createSlackApp(settings: SlackAppSettings) {
   app.error((failure: Failure) => onFailure({ log, inbox }, app.client, failure))
   acknowledgeWhenClaimed(app, inbox)
   const reminders = createReminders(tools, app.client, settings.remindsDaysBefore ?? null)
-  return { app, idle: desk.idle, recovery: createRecovery(tools, app.client), reminders }
+  const isAdmin = async (user: string): Promise<boolean> => (await tools.roles.of(app.client, user)).has('admin')
+  return { app, idle: desk.idle, recovery: createRecovery(tools, app.client), reminders, isAdmin }
 }
 
 /**

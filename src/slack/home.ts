@@ -22,7 +22,11 @@ export async function onHomeOpened(tools: Tools, { event, client }: Args): Promi
 }
 
 /** The Home page as it is now for this person, by the roles that this person has now. */
-export async function publishHome(tools: Tools, client: WebClient, user: string): Promise<void> {
+export function publishHome(tools: Tools, client: WebClient, user: string): Promise<void> {
+  return tools.latestHome(user, () => publishNow(tools, client, user))
+}
+
+async function publishNow(tools: Tools, client: WebClient, user: string): Promise<void> {
   const [language, roles] = await Promise.all([tools.languageOf(client, user), tools.roles.of(client, user)])
   const faces = await facesFor(tools, user, roles, language)
   await client.views.publish({ user_id: user, view: homeView(language, faces) })

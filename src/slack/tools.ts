@@ -9,6 +9,7 @@ import type { Desk, IdentifiedAnswer } from './desk.ts'
 import type { createHrPages } from './hr/pages.ts'
 import type { Inbox } from './inbox.ts'
 import type { Languages } from './languages.ts'
+import type { createLatestOf } from './latest-of.ts'
 import type { Log } from './log.ts'
 import type { Memory } from './memory.ts'
 import { createRecent } from './recent.ts'
@@ -42,8 +43,12 @@ export interface Tools {
   readonly workspace: WorkspaceSettings
   /** What admins work with; `null` where content cannot be edited. */
   readonly editing: Editing | null
+  /** Shows each person the Home page as it stands last. */
+  readonly latestHome: ReturnType<typeof createLatestOf>
   /** Which pages of their lists advisers of HR look at. */
   readonly hrPages: HrPagesOf
+  /** Where an administrator can fetch the audit trail; `null` where there are no pages. */
+  readonly trailAddress: (user: string) => string | null
   readonly now: () => Date
   /** After so long an asker sees that work is under way. */
   readonly patienceMs: number

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf, START, type Verdict, verdictOn } from './audit-chain.ts'
 import type { Database, Engine } from './engine.ts'
 import type { People } from './people.ts'
 
@@ -24,15 +24,9 @@ export interface AuditEntry {
   readonly hash: string
 }
 
-export type Verdict =
-  | { readonly kind: 'whole'; readonly entries: number }
-  /** The first line that does not follow from the one before it. */
-  | { readonly kind: 'broken'; readonly number: number }
-
 export type Audit = ReturnType<typeof createAudit>
 
 const BATCH = 1_000
-const START = '0'.repeat(64)
 
 /**
  * What was done with the knowledge and with people's questions, in order; lines are only added.
@@ -57,37 +51,26 @@ export function createAudit({ alone, db, now }: Engine, people: People) {
   const page = (after: number) =>
     db.selectFrom('audit').selectAll().where('number', '>', after).orderBy('number').limit(BATCH).execute()
 
+  /** A page at a time. */
+  async function* rows(): AsyncGenerator<AuditRow> {
+    for (let read = await page(0); read.length > 0; read = await page(read.at(-1)?.number ?? 0)) yield* read
+  }
+
   return {
     /** Adds a line: who did what. In the transaction of what it tells of, or after that in one of its own. */
     add: (person: string | null, act: string, facts: AuditFacts = {}, under?: Database): Promise<AuditEntry> =>
       alone('audit', async (within) => entryOf(await write(within, person, act, facts)), under),
-    /** Every line from the oldest on, a page at a time, for an export. */
+    /** Every line from the oldest on, for an export. */
     async *entries(): AsyncGenerator<AuditEntry> {
-      for (let rows = await page(0); rows.length > 0; rows = await page(rows.at(-1)?.number ?? 0))
-        for (const row of rows) yield entryOf(row)
+      for await (const row of rows()) yield entryOf(row)
     },
     async latest(most: number): Promise<AuditEntry[]> {
       const rows = await db.selectFrom('audit').selectAll().orderBy('number', 'desc').limit(most).execute()
       return rows.map(entryOf)
     },
     /** Whether every line still follows from the one before it. */
-    async verify(): Promise<Verdict> {
-      let [before, number] = [START, 0]
-      for (let rows = await page(0); rows.length > 0; rows = await page(number))
-        for (const { hash, ...line } of rows) {
-          if (line.number !== number + 1 || hash !== hashOf(before, line)) return { kind: 'broken', number: number + 1 }
-          before = hash
-          number = line.number
-        }
-      return { kind: 'whole', entries: number }
-    },
+    verify: (): Promise<Verdict> => verdictOn(rows()),
   }
-}
-
-function hashOf(before: string, { number, at, actor, act, facts }: Omit<AuditRow, 'hash'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([before, number, at, actor, act, facts]))
-    .digest('hex')
 }
 
 function entryOf({ facts, ...row }: AuditRow): AuditEntry {

@@ -40,6 +40,12 @@ export function createPeople({ db, now }: Engine) {
   return {
     /** The person, who is known from now on. */
     meet: (person: string, within: Database = db) => meet(person, within),
+    /** The people behind these marks, as far as they are still known. */
+    async behind(marks: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (marks.length === 0) return new Map()
+      const rows = await db.selectFrom('people').select(['mark', 'person']).where('mark', 'in', marks).execute()
+      return new Map(rows.map(({ mark, person }) => [mark, person]))
+    },
     async setLanguage(person: string, language: 'nl' | 'en'): Promise<void> {
       await meet(person, db)
       await db.updateTable('people').set({ language }).where('person', '=', person).execute()

@@ -19,6 +19,11 @@ export interface Arriving {
   readonly cookies: string
 }
 
+/** Who is signed in here. */
+export function memberAt(gate: Gate, cookies: string): string | null {
+  return gate.kind === 'sign-in' ? (gate.signIn.member(cookies)?.user ?? null) : null
+}
+
 /** What stands between someone and a page, or `null` when they may go on. */
 export async function entry(gate: Gate, visit: Visit, arriving: Arriving): Promise<Response | null> {
   switch (gate.kind) {

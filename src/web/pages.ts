@@ -7,9 +7,11 @@ import { cardsPage } from './pages/cards.ts'
 import { letterFile, letterPage, lettersPage } from './pages/letters.ts'
 import { messagePage, notFoundPage } from './pages/message.ts'
 import { privacyPage } from './pages/privacy.ts'
+import { trailFile } from './pages/trail.ts'
 import { redirect, send } from './send.ts'
 import type { Site } from './site.ts'
 import { STYLE, STYLE_PATH } from './style.ts'
+import { TRAIL_PATH } from './trail-keys.ts'
 import { linkTo, type Visit } from './visit.ts'
 import { PAGE_WORDS } from './words.ts'
 
@@ -23,6 +25,7 @@ const PLACES: Readonly<Record<string, Opens>> = {
   '/k': cardsPage,
   '/privacy': privacyPage,
   '/brief': lettersPage,
+  [TRAIL_PATH]: trailFile,
 }
 
 /** Those that also take a form that was sent: the letters, to read and to take along. */

@@ -28,6 +28,12 @@ export interface Kept {
   readonly days: number
 }
 
+/** Whether a key opens the trail, and for whom it was asked; `null` when that is not known. */
+export interface TrailOpening {
+  readonly kind: 'open' | 'refused'
+  readonly user: string | null
+}
+
 /** What the pages stand on. Anything of it may fail while the store is away; pages of cards need none of that. */
 export interface Site {
   readonly publicUrl: () => string
@@ -35,6 +41,8 @@ export interface Site {
   readonly answer: (id: string) => Promise<GivenAnswer | null>
   readonly versions: (card: string) => Promise<readonly CardVersion[]>
   readonly letter: (asked: AskedLetter) => LetterOutcome | Refused
+  /** Every line of the audit trail, for who may have it; `null` for all others. */
+  readonly trail: (key: string, member: string | null) => Promise<string | null>
   readonly kept: readonly Kept[]
   /** For how many days an answer is kept. */
   readonly answerDays: number

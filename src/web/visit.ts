@@ -12,6 +12,8 @@ export interface Visit {
   /** The language that the address asks for, so that links keep it. */
   readonly chosen: Language | null
   readonly today: Day
+  /** Who is signed in; `null` where nobody signs in. */
+  readonly member: string | null
 }
 
 /** An address on these pages, in the language that was chosen. */

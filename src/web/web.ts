@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { languageIn } from '../answer/permalink.ts'
 import type { Counts } from './counts.ts'
-import { type Arriving, entry, type Gate } from './gate.ts'
+import { type Arriving, entry, type Gate, memberAt } from './gate.ts'
 import { metricsText } from './metrics.ts'
 import { messagePage } from './pages/message.ts'
 import { assetFor, pageFor } from './pages.ts'
@@ -40,7 +40,7 @@ export function createWeb(settings: WebSettings): Web {
     if (url === null) return counted(settings, 'other', sendText(400, 'This address cannot be read.'))
     const own = await ownStates(settings, url.pathname, incoming)
     if (own !== null) return own
-    const visit = visitOf(settings.site, incoming, url)
+    const visit = visitOf(settings, incoming, url)
     try {
       const response = await answer(settings, visit, { search: url.search, cookies: incoming.headers.cookie ?? '' })
       return counted(settings, kindOf(url.pathname), response)
@@ -83,7 +83,11 @@ function addressOf(target: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null
 }
 
-function visitOf(site: Site, { method, headers, body }: Incoming, { pathname, searchParams }: URL): Visit {
+function visitOf(
+  { site, gate }: WebSettings,
+  { method, headers, body }: Incoming,
+  { pathname, searchParams }: URL,
+): Visit {
   const chosen = languageIn(searchParams)
   return {
     method: method === 'GET' || method === 'HEAD' ? 'GET' : 'POST',
@@ -93,6 +97,7 @@ function visitOf(site: Site, { method, headers, body }: Incoming, { pathname, se
     language: languageFrom(chosen, headers['accept-language'] ?? ''),
     chosen,
     today: site.today(),
+    member: memberAt(gate, headers.cookie ?? ''),
   }
 }
 

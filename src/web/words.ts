@@ -60,6 +60,8 @@ export interface PageWords {
   readonly failedTitle: string
   readonly failed: (reference: string) => string
   readonly wrongMethod: string
+  readonly trailFor: string
+  readonly trailRefused: string
 }
 
 const NL: PageWords = {
@@ -126,6 +128,9 @@ const NL: PageWords = {
   failed: (reference) =>
     `Er ging hier iets mis. Probeer het nog eens; blijft het misgaan, meld dan ${reference} aan de beheerder.`,
   wrongMethod: 'Zo kan deze pagina niet worden opgevraagd.',
+  trailFor: 'Het spoor is voor beheerders',
+  trailRefused:
+    'Dit adres geldt alleen voor de beheerder die het in Slack opvroeg, en maar een paar minuten. Open het spoor opnieuw op je startpagina.',
 }
 
 const EN: PageWords = {
@@ -193,6 +198,9 @@ const EN: PageWords = {
   failed: (reference) =>
     `Something went wrong here. Please try again; if it keeps going wrong, report ${reference} to the administrator.`,
   wrongMethod: 'This page cannot be requested like that.',
+  trailFor: 'The trail is for administrators',
+  trailRefused:
+    'This address only holds for the administrator who asked for it in Slack, and only for a few minutes. Open the trail again on your Home page.',
 }
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { nl: NL, en: EN }

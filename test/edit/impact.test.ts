@@ -53,6 +53,30 @@ describe('a rule that gets another value', () => {
   })
 })
 
+describe('a source', () => {
+  it('that is new touches nothing that was there', () => {
+    const [first] = knowledge.sources
+    const more = withSources((all) => [...all, ...(first ? [{ ...first, id: 'nieuw' }] : [])])
+    expect(impactOf(knowledge, more, []).touched).toMatchObject({
+      everything: false,
+      passages: new Set(),
+      rules: new Set(),
+    })
+  })
+
+  it('that gets another name changes the answers that rest on it', () => {
+    const renamed = withSources((all) => all.map((one) => ({ ...one, title: `${one.title} (nieuw)` })))
+    const [few, all] = [false, true].map((every) => impactOf(knowledge, renamed, ownQuestions(knowledge), every))
+    expect(few?.answers).toEqual(all?.answers)
+    expect(few?.answers.length).toBeGreaterThan(0)
+    expect(few?.touched.everything).toBe(false)
+  })
+
+  function withSources(change: (all: Knowledge['sources']) => Knowledge['sources']): Knowledge {
+    return { ...knowledge, sources: change(knowledge.sources) }
+  }
+})
+
 describe('a card that is edited', () => {
   it('changes nothing for people when only its owner is another', () => {
     const after = afterEdit(edited(CARD, 'owner: redactie', 'owner: hr'))

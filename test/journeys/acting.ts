@@ -77,9 +77,7 @@ export async function chooseOn(page: Page, words: string, act: string): Promise<
   await message.getByRole('button', { name: act }).click()
 }
 
-/**
- * The Home page comes anew when it is opened, and what was chosen on the one before it is lost: a person chooses again.
- */
+/** The Home page comes anew when it is opened: whoever pressed on the one before it presses again. */
 export async function until(shown: Locator, act: () => Promise<unknown>): Promise<void> {
   const comes = () => shown.first().waitFor({ timeout: 1_500 })
   for (let tries = 0; tries < 10 && (await shown.count()) === 0; tries++) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verdictOnFile } from '../../src/store/audit-file.ts'
 import { actAs, askPrivately, openFirst, pageOf, say, showList, shut, toPlace, until } from './acting.ts'
 import { openBrowser } from './browser.ts'
 import { type Program, startProgram } from './program.ts'
@@ -107,6 +108,28 @@ describe.skipIf(browser === null)('two administrators', () => {
     await actAs(tom, 'Tom')
   })
 
+  it(
+    'tell the same conversation of a second mistake, found after the text was changed once more',
+    COMPARED,
+    async () => {
+      await openCard(tom)
+      await edit(tom)
+      await replaceIn(tom, 'op dinsdag', 'op woensdag')
+      await publish(tom, 'weer een andere dag')
+      await openCard(tom)
+      await tom.getByRole('dialog').getByRole('button', { name: 'Wie kreeg dit?' }).click()
+      const window = tom.getByRole('dialog')
+      await window.getByText('Wie het van deze tekst nog niet hoorde').waitFor()
+      await window.getByRole('button', { name: 'Meld het in al deze gesprekken' }).click()
+      await window.getByText('Gemeld, in elk gesprek').waitFor()
+      await shut(window)
+      await actAs(tom, 'Sanne')
+      await toPlace(tom, 'vraag-hr')
+      await tom.getByRole('button', { name: /3 reacties/ }).waitFor()
+      await actAs(tom, 'Tom')
+    },
+  )
+
   it('take a theme and a calculation off line, and put them back', async () => {
     await takeOff(tom, 'Thema: thuisbeleid')
     await takeOff(tom, 'Berekening: vrije ruimte')
@@ -128,7 +151,7 @@ describe.skipIf(browser === null)('two administrators', () => {
       await shut(tom.getByRole('dialog'))
     }
     await toPlace(tom, 'vraag-hr')
-    expect(await (await askPrivately(tom, QUESTION)).innerText()).toContain('dinsdag')
+    expect(await (await askPrivately(tom, QUESTION)).innerText()).toContain('woensdag')
   })
 
   it.each([
@@ -141,15 +164,51 @@ describe.skipIf(browser === null)('two administrators', () => {
     await shot(tom, `list-${name}`)
   })
 
+  it('find the list that they looked at when they come back to the Home page', async () => {
+    await showList(tom, 'Bedragen en andere waarden')
+    await toPlace(tom, 'vraag-hr')
+    await toPlace(tom, 'Startpagina')
+    await tom.locator('strong').filter({ hasText: 'Bedragen en andere waarden' }).waitFor()
+    const list = tom.locator('[data-action-id="admin:list"]')
+    expect(await list.locator('option:checked').innerText()).toBe('Bedragen en andere waarden')
+  })
+
+  it('see who did what, and fetch all of it in a file that shows when a line of it was changed', async () => {
+    await tom.getByRole('button', { name: 'Wie deed wat' }).click()
+    const window = tom.getByRole('dialog')
+    await window.getByText(/Het spoor is heel: \d+ regels/).waitFor()
+    await window
+      .getByText(/Tom Visser meldde een fout/)
+      .first()
+      .waitFor()
+    await shot(tom, 'trail')
+    const address = (await window.getByRole('link', { name: 'Download het spoor' }).getAttribute('href')) ?? ''
+    await shut(window)
+    const file = await (await fetch(address)).text()
+    expect(file).not.toMatch(/Tom|Sanne|Acme/)
+    expect(await verdictOnFile(linesIn(file))).toMatchObject({ kind: 'whole' })
+    expect(await verdictOnFile(linesIn(file.replace('"act":"publish"', '"act":"restore"')))).toMatchObject({
+      kind: 'broken',
+    })
+    // An address that was forged or made for another program opens nothing.
+    const forged = address.replace(/sleutel=.{8}/, 'sleutel=AAAAAAAA')
+    for (const direct of [forged, address.replace(/\?.*/, '')]) expect((await fetch(direct)).status).toBe(403)
+  })
+
   it('an employee and an HR adviser see nothing of this on their Home page', async () => {
     for (const name of ['Sanne', 'Noor']) {
       await actAs(tom, name)
       await toPlace(tom, 'Startpagina')
       await tom.getByRole('heading', { name: 'Laat het uitrekenen' }).waitFor()
       expect(await tom.getByRole('heading', { name: 'Beheer' }).count()).toBe(0)
+      expect(await tom.getByRole('button', { name: 'Wie deed wat' }).count()).toBe(0)
     }
   })
 })
+
+async function* linesIn(file: string): AsyncGenerator<string> {
+  yield* file.trimEnd().split('\n')
+}
 
 async function openCard(page: Page): Promise<Locator> {
   const window = await openFirst(page, 'Kaarten: thuisbeleid')

@@ -83,6 +83,17 @@ describe.skipIf(browser === null)('HR on its Home page', () => {
     await shot('group')
   })
 
+  it('is told how many people asked about a subject once they are five', async () => {
+    for (const name of ['Noor', 'Fatima', 'Alex']) {
+      await actAs(page, name)
+      await toPlace(page, 'vraag-hr')
+      await askPrivately(page, 'wie betaalt parkeergarage kantoor')
+    }
+    await atHome('Noor')
+    await home().getByText('5 mensen').waitFor()
+    expect(await home().innerText()).toMatch(/parkeergarage[^\n]*\n+5 mensen/)
+  })
+
   it('links an answer to a question in a channel, which others get first', async () => {
     await actAs(page, 'Sanne')
     await toPlace(page, 'vraag-hr')

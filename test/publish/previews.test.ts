@@ -1,9 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { randomFrom } from '../../src/bench/random.ts'
 import type { Reply } from '../../src/answer/reply.ts'
 import { openAssistant } from '../../src/assistant.ts'
+import { questionKey } from '../../src/edit/asked-questions.ts'
+import type { Impact } from '../../src/edit/impact.ts'
 import { withNewValue } from '../../src/edit/new-value.ts'
 import type { Folders } from '../../src/folders.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { createPreviews } from '../../src/publish/previews.ts'
 import { openEditing } from '../../src/publish/open-editing.ts'
 import type { Store } from '../../src/store/store.ts'
 import { day } from '../day.ts'
@@ -64,6 +68,33 @@ it('others are answered while an edit of the shipped content is compared, and it
   expect(receipts.map(({ code, intent }) => [code, intent])).toEqual([[home?.code, 'thuiswerkvergoeding']])
   expect(receipts[0]?.differences.join('\n')).toContain('is now 2.55')
 }, 300_000)
+
+describe('among more cards than are asked about one by one', () => {
+  it('an edit of any card changes the same answers as when every card is asked about', async () => {
+    const shipped = { ...tempContent().folders, knowledge: 'knowledge', intents: 'intents' }
+    const store = await sqliteRig().open()
+    const { assistant, previews, changed } = await office(store, shipped)
+    const settings = { assistant, today: () => TODAY, past: async () => [], receipts: async () => [] }
+    const few = createPreviews({ ...settings, mostOthers: 250 })
+    const { cards } = assistant.content().knowledge
+    const random = randomFrom(2026)
+    for (let edits = 0; edits < 4; edits++) {
+      const { file } = cards[Math.floor(random() * cards.length)] ?? { file: '' }
+      const after = changed(file, withWordsMoved)
+      const [near, all] = [await few.preview(after), await previews.preview(after)]
+      const namesOf = ({ answers, sums }: Impact) => [...answers, ...sums].map(({ question }) => questionKey(question))
+      expect(namesOf(near).sort(), file).toEqual(namesOf(all).sort())
+      expect(near.compared).toBeLessThan(all.compared)
+    }
+  }, 300_000)
+})
+
+/** The first question of the card becomes one about something else, and its first text says more. */
+function withWordsMoved(text: string): string {
+  return text
+    .replace(/^( {4}questions:\n {6}- ).*$/m, '$1Mag mijn werkgever eigenlijk bepalen waar ik werk?')
+    .replace(/^(## .*)$/m, '$1\n\nDe werkgever overlegt daarover met de werknemer.')
+}
 
 describe('an edit of a value', () => {
   /** Questions and the days on which they get another answer, with the amount before and after. */

@@ -41,6 +41,7 @@ const ADMIN_VALUES: Readonly<Record<string, (things: Things) => string>> = {
   'draft-done': ({ draft }) => draft,
   'still-right': () => 'proefvergoeding',
   drop: ({ own }) => own,
+  trail: () => 'trail',
   history: () => RULE,
   restore: () => '1',
   off: () => 'theme:vergoedingen',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { verdictOnFile } from '../../src/store/audit-file.ts'
 import { engineAt } from '../../src/store/open.ts'
 import { onEachEngine } from './engines.ts'
 
@@ -30,6 +31,18 @@ onEachEngine('the audit trail', (rig) => {
     expect(await stores[0]?.audit.verify()).toEqual({ kind: 'whole', entries: 12 })
   })
 
+  it('can be checked without the store once it was taken out, and shows what was changed since', async () => {
+    const { audit } = await rig.open()
+    for (const card of ['a', 'b', 'c']) await audit.add('U1', 'publish', { card, checked: true, revision: 2 })
+    const lines: string[] = []
+    for await (const entry of audit.entries()) lines.push(JSON.stringify(entry))
+    expect(await verdictOnFile(from(lines))).toEqual({ kind: 'whole', entries: 3 })
+    const changed = lines.map((line) => line.replace('"card":"b"', '"card":"d"'))
+    expect(await verdictOnFile(from(changed))).toEqual({ kind: 'broken', number: 2 })
+    expect(await verdictOnFile(from(lines.filter((_, index) => index !== 1)))).toEqual({ kind: 'broken', number: 2 })
+    expect(await verdictOnFile(from([...lines, 'iets anders']))).toEqual({ kind: 'broken', number: 4 })
+  })
+
   it('can be read whole, oldest first', async () => {
     const { audit } = await rig.open()
     for (const act of ['one', 'two', 'three']) await audit.add(null, act)
@@ -38,3 +51,7 @@ onEachEngine('the audit trail', (rig) => {
     expect(acts).toEqual(['one', 'two', 'three'])
   })
 })
+
+async function* from(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines
+}

@@ -40,6 +40,7 @@ export function trialWeb({
       answer: async (id) => answers[id] ?? null,
       versions: async () => [],
       letter: (asked) => writeLetter(asked, assistant.library()),
+      trail: async () => null,
       kept: PERIODS,
       answerDays: 90,
       today: () => day('2026-11-25'),

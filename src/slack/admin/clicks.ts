@@ -16,6 +16,7 @@ import { notifyPlaces, recallView } from './recall.ts'
 import { RECALL_TEXTS } from './recall-texts.ts'
 import { stillRight } from './still-right.ts'
 import { ADMIN_TEXTS } from './texts.ts'
+import { showTrail } from './trail.ts'
 import { putInWindow } from './window.ts'
 import { tellView, words } from './window-parts.ts'
 import { keptOf, writeViewOf } from './writing.ts'
@@ -102,6 +103,7 @@ export const ADMIN_ACTS: Readonly<Record<string, Click>> = {
   theirs: (clicked) => settle(clicked, 'theirs'),
   recall: async ({ tools, value, language, show }) => show(await recallView(tools, value, language)),
   notify,
+  trail: showTrail,
 }
 
 async function turn({ tools, editing, client, user, value }: Clicked): Promise<void> {

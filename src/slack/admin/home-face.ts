@@ -10,6 +10,7 @@ import { shortName } from './file-name.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
 import { isDue, type ListName, type Row, rowsOf, themesOf } from './shelf.ts'
 import { ADMIN_TEXTS, cardCounts } from './texts.ts'
+import { TRAIL_TEXTS } from './trail-texts.ts'
 
 /** Rows of a page: a Home page holds 100 blocks, and the other faces stand on it too. */
 const ROWS = 15
@@ -58,9 +59,10 @@ export async function adminFace(tools: Tools, user: string, language: Language):
     {
       type: 'actions',
       elements: [
-        choice(themesOf(knowledge), language),
+        choice(themesOf(knowledge), shown, language),
         offChoice(tools, language),
         button('admin:new-card', PASSAGE_TEXTS.newCard[language], 'new'),
+        button('admin:trail', TRAIL_TEXTS.title[language], 'trail'),
       ],
     },
     { type: 'section', text: { type: 'mrkdwn', text: `*${escapedWithin(nameOf(shown, language), 200)}*` } },
@@ -126,16 +128,19 @@ function nameOf({ list, theme }: Shown, language: Language): string {
     : ADMIN_TEXTS.lists[list][language]
 }
 
-function choice(themes: readonly string[], language: Language): types.StaticSelect {
+function choice(themes: readonly string[], { list, theme }: Shown, language: Language): types.StaticSelect {
   const option = (shown: Shown) => ({ text: plain(nameOf(shown, language)), value: shownValue(shown) })
+  const options = [
+    ...LISTS.map((name) => option({ list: name, theme: '', page: 0 })),
+    ...themes.slice(0, 80).map((name) => option({ list: 'theme', theme: name, page: 0 })),
+  ]
+  const chosen = options.find(({ value }) => value === shownValue({ list, theme, page: 0 }))
   return {
     type: 'static_select',
     action_id: 'admin:list',
     placeholder: plain(ADMIN_TEXTS.choose[language]),
-    options: [
-      ...LISTS.map((list) => option({ list, theme: '', page: 0 })),
-      ...themes.slice(0, 80).map((theme) => option({ list: 'theme', theme, page: 0 })),
-    ],
+    options,
+    ...(chosen && { initial_option: chosen }),
   }
 }
 

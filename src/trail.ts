@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, renameSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { finished } from 'node:stream/promises'
+import { ConfigError, storePlaceFrom } from './config.ts'
+import { verdictOnFile } from './store/audit-file.ts'
+import { openStore } from './store/open.ts'
+import type { Store } from './store/store.ts'
+
+const USAGE = 'npm run trail -- write FILE\nnpm run trail -- check FILE\n'
+
+/** Takes the audit trail out of the store, or checks one that was taken out: for that no store is needed. */
+async function main([command, file]: readonly string[]): Promise<number> {
+  if ((command !== 'write' && command !== 'check') || file === undefined) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  if (command === 'check') return check(file)
+  const problems: string[] = []
+  const place = storePlaceFrom(process.env, problems)
+  if (problems.length > 0) throw new ConfigError(problems)
+  const store = await openStore({ place })
+  try {
+    process.stdout.write(`${await writeTo(file, store)} lines written to ${file}\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+async function check(file: string): Promise<number> {
+  const verdict = await verdictOnFile(createInterface({ input: createReadStream(file), crlfDelay: 100 }))
+  const said =
+    verdict.kind === 'whole'
+      ? `${verdict.entries} lines, and each follows from the one before it.`
+      : `Line ${verdict.number} does not follow from the one before it: something was changed or taken out there.`
+  process.stdout.write(`${said}\n`)
+  return verdict.kind === 'whole' ? 0 : 1
+}
+
+/** Under another name until it is whole. */
+async function writeTo(file: string, { audit }: Pick<Store, 'audit'>): Promise<number> {
+  const stream = createWriteStream(`${file}.unfinished`, { mode: 0o600, flush: true })
+  let lines = 0
+  for await (const entry of audit.entries()) {
+    if (!stream.write(`${JSON.stringify(entry)}\n`)) await once(stream, 'drain')
+    lines += 1
+  }
+  stream.end()
+  await finished(stream)
+  renameSync(`${file}.unfinished`, file)
+  return lines
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  },
+)
