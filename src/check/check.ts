@@ -5,6 +5,7 @@ import { type Cites, checkAgainstLetters } from './check-letters.ts'
 import { coverageOf, coverageProblems, coverageReport } from './coverage.ts'
 import { type Letter, readLetters } from './letters.ts'
 import { literalValues } from './literals.ts'
+import { leaningOpenings } from './openings.ts'
 import { dueForReview, missingRenewals } from './renewals.ts'
 
 export interface CheckReport {
@@ -26,6 +27,7 @@ export function problemsIn(
   return [
     ...problems,
     ...literalValues(knowledge),
+    ...leaningOpenings(knowledge),
     ...missingRenewals(knowledge, today),
     ...checkAgainstLetters(written, letters),
     ...coverageProblems(coverageOf(knowledge, letters)),
