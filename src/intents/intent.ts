@@ -55,6 +55,8 @@ const slotSchema = z.strictObject({
   near: phrases,
   /** Words that do so only where no word of `near` of any slot stands in the same clause. */
   orNear: phrases,
+  /** The whole of another slot and what stands beside these words: "3 dagen op kantoor, 2 thuis" are five days. */
+  plus: z.strictObject({ slot: z.string(), near: phrases }).optional(),
   /** A value here shows that someone wants a sum, not a passage. */
   decisive: z.boolean().default(false),
 })

@@ -7,13 +7,16 @@ const ABROAD: readonly (readonly [code: string, towns: string])[] = [
     `aken|aachen|keulen|koln|cologne|dusseldorf|duisburg|krefeld|viersen|monchengladbach|kleef|kleve|emmerich|emmerik|goch
     |kevelaer|straelen|nettetal|bocholt|borken|vreden|ahaus|gronau|nordhorn|bad bentheim|bentheim|meppen|lingen|papenburg
     |munster|osnabruck|geilenkirchen|heinsberg|herzogenrath|wurselen|gangelt|selfkant|rheine|bonn|berlijn|berlin|hamburg
-    |munchen|munich|frankfurt`,
+    |munchen|munich|frankfurt|moers|kalkar|isselburg|stadtlohn|wesel|xanten|geldern|erkelenz|wegberg|huckelhoven|alsdorf
+    |eschweiler|emden|weener|neuss|dortmund|stuttgart|emlichheim|uelsen|neuenhaus|rhede|coesfeld|schuttorf|wuppertal`,
   ],
   [
     'BE',
     `antwerpen|antwerp|luik|liege|gent|ghent|brussel|brussels|bruxelles|hasselt|genk|turnhout|lommel|maaseik|maasmechelen
     |lanaken|tongeren|bilzen|brugge|bruges|leuven|louvain|mechelen|kortrijk|knokke|sint-niklaas|hamont|eupen
-    |verviers|kalmthout|hoogstraten|neerpelt|overpelt|zelzate|namur`,
+    |verviers|kalmthout|hoogstraten|neerpelt|overpelt|zelzate|namur|bree|pelt|dilsen-stokkem|dilsen|riemst|voeren|vise
+    |oostende|aalst|herentals|arendonk|ravels|brasschaat|stabroek|maldegem|eeklo|seraing|kinrooi
+    |charleroi|aarschot|beveren`,
   ],
   ['FR', 'parijs|paris|lille|rijsel|straatsburg|strasbourg'],
   ['GB', 'londen|london'],
@@ -28,7 +31,10 @@ const ABROAD: readonly (readonly [code: string, towns: string])[] = [
 const DUTCH = `amsterdam|rotterdam|den haag|the hague|utrecht|eindhoven|maastricht|heerlen|kerkrade|sittard|geleen|roermond
   |venlo|venray|nijmegen|arnhem|doetinchem|winterswijk|enschede|hengelo|almelo|oldenzaal|emmen|coevorden|groningen
   |winschoten|zwolle|breda|tilburg|roosendaal|bergen op zoom|den bosch|'s-hertogenbosch|terneuzen|middelburg
-  |vlissingen|hulst|delft|haarlem|amersfoort|apeldoorn|schiphol|almere`
+  |vlissingen|hulst|delft|haarlem|amersfoort|apeldoorn|schiphol|almere|weert|helmond|oss|dordrecht|zoetermeer
+  |deventer|hoogeveen|valkenburg|vaals|gulpen|brunssum|landgraaf|panningen|oostburg|sas van gent|baarle-nassau
+  |valkenswaard|bergeijk|reusel|hilversum|gouda|leeuwarden|zevenaar|gennep|boxmeer|cuijk|denekamp|hardenberg
+  |stadskanaal|ter apel|klazienaveen|veldhoven|waalwijk|meerssen|eijsden|budel|nederweert|lochem|borculo`
 
 const codeOfTown: ReadonlyMap<string, string> = new Map(
   [...ABROAD, ['NL', DUTCH] as const].flatMap(([code, towns]) =>
