@@ -4,6 +4,7 @@ import { type WordSignals, wordSignals } from './confidence.ts'
 import { subjectOf } from './documents.ts'
 import type { Finding, Query, Scored, Shelves } from './finding.ts'
 import { ownWords } from './follow-up.ts'
+import { searchWords } from './search-words.ts'
 import { sift } from './sift.ts'
 import { stressedWordsIn } from './stressed-words.ts'
 
@@ -96,7 +97,7 @@ function nearness(id: string, topic: { card: string; passage: string }, own: Sea
 }
 
 function search(shelves: Shelves, text: string, language: Language): SearchResult {
-  return shelves.index.search(text, { limit: LOOKED_AT, language })
+  return shelves.index.search(searchWords(text, language), { limit: LOOKED_AT, language })
 }
 
 /** The turn's own words must be in the passage; where it has none, those of the question before count. */

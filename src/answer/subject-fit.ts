@@ -1,6 +1,7 @@
 import type { Passage } from '../cards/card.ts'
 import { countriesIn } from '../language/values/countries.ts'
 import { foldInPlace } from '../language/values/fold.ts'
+import { requestKindsIn } from './request-kinds.ts'
 
 /** How the facts behind a passage are named: those of cross-border work, and those of the Wet flexibel werken. */
 const CROSS_BORDER = 'gw-'
@@ -10,28 +11,16 @@ const FLEXIBLE_WORK = 'wfw-'
 const ACROSS =
   /grens|buitenland|\blanden?\b|(?:woon|werk|thuis)land|verdrag|kaderovereenkomst|telewerk(?:overeenkomst|afspraak|akkoord)|raamovereenkomst|\ba1\b|\bsvb\b|sociale (?:zekerheid|premies|verzeker)|\bpremie|verzekerd|europ|\beu\b|drempel|hakamp|abroad|border|countr|treat(?:y|ies)|framework|social (?:security|insurance)|insured|contributions?|threshold|frontier|multistate|\b34\b|\b25 ?%|\b50 ?%|helft/
 
-type Request = 'fewer hours' | 'more hours' | 'times' | 'place'
+/** A request for work that is easier to foresee, which has terms of its own. */
+const PREDICTABLE_WORK = 'wfw-2b-'
+/** Words with which people ask for it. */
+const FORESEEN =
+  /voorspelba|zekerheid|zeker(?:der|e)\b|\bvast(?:e|er|ere)? (?:uren|aantal|contract|dienst|rooster|aanstelling|dagen|werk)|vaste baan|oproep|nul.?uren|0.?uren|flex(?:werk|contract|kracht)|onbepaalde tijd|\bcontract|uitzend|min.?max|predictab|certain|permanent|fixed|on.?call|zero.?hours|temporary|steady|huishoude|household|zeevar|seafar|\b2b\b/
 
-/** What a request under the act may be about, in the words of a question or a heading. */
-const REQUESTS: readonly (readonly [readonly Request[], RegExp])[] = [
-  [
-    ['fewer hours'],
-    /\bminder (?:uur|uren)\b|\b(?:minder|korter)(?: te| gaan| wil| ga)* werken\b|part ?time|part-time|deeltijd|\b(?:fewer|less|reduced) (?:working )?hours\b|\bwork(?:ing)? (?:less|fewer)\b/,
-  ],
-  [
-    ['more hours'],
-    /\b(?:meer|extra) (?:uur|uren)\b|\b(?:meer|langer)(?: te| gaan| wil| ga)* werken\b|\b(?:more|additional|extra) (?:working )?hours\b|\bwork(?:ing)? more\b/,
-  ],
-  [['fewer hours', 'more hours'], /\b(?:andere|aantal) uren\b|arbeidsduur|\b(?:other|number of) hours\b/],
-  [
-    ['times'],
-    /werktijd|begintijd|rooster|(?:andere|vaste|latere|eerdere) tijden|(?:later|eerder) (?:te )?(?:begin|start)|working times|schedule|(?:start|begin) (?:later|earlier)/,
-  ],
-  [
-    ['place'],
-    /thuis(?: te| gaan| wil| ga| mag| kan| blijven)* ?werk|vanuit huis|vanaf huis|werkplek|arbeidsplaats|werklocatie|remote|(?:from|at) home|home[- ]work|workplace|place of work|telework|telewerk/,
-  ],
-]
+/** What an employee must do himself, which is no answer to what his employer must. */
+const OF_THE_EMPLOYEE = 'ra-werknemer'
+const EMPLOYER_MUST =
+  /\b(?:moet|moeten|hoort|behoort|dient|must|should|does|has)(?: \w+)? (?:(?:mijn|m'n|mn|de|je|een|my|the|an?) )?(?:werkgever|baas|chef|bedrijf|zaak|employer|boss|company)\b(?!.{0,60}\b(?:ik|mij|i) zelf\b)/
 
 /** What a question says, and what it leans on. */
 export interface Spoken {
@@ -45,9 +34,15 @@ export interface Spoken {
  * where nobody speaks of one, or about another kind of request. Hours may be refused on other grounds than a workplace.
  */
 export function isAboutAnother(passage: Passage, { text, before }: Spoken): boolean {
-  if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(`${before ?? ''} ${text}`)
+  const said = `${before ?? ''} ${text}`
+  if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said)
+  if (onlyStems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
+  if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
   return stems(passage, FLEXIBLE_WORK) && asksAnotherRequest(passage, text)
 }
+
+const onlyStems = ({ facts }: Passage, from: string): boolean =>
+  facts.length > 0 && facts.every((fact) => fact.startsWith(from))
 
 const stems = ({ facts }: Passage, from: string): boolean => facts.some((fact) => fact.startsWith(from))
 
@@ -58,12 +53,7 @@ function speaksOfBorder(text: string): boolean {
 
 /** Where a heading names one kind of request and the question names only others. */
 function asksAnotherRequest({ faces }: Passage, text: string): boolean {
-  const asked = requestsIn(text)
-  const told = requestsIn(faces.nl.heading)
+  const asked = requestKindsIn(text)
+  const told = requestKindsIn(faces.nl.heading)
   return asked.length > 0 && told.length > 0 && !told.some((request) => asked.includes(request))
-}
-
-function requestsIn(text: string): readonly Request[] {
-  const folded = foldInPlace(text)
-  return REQUESTS.flatMap(([requests, words]) => (words.test(folded) ? requests : []))
 }

@@ -54,9 +54,10 @@ export function synonymSenses(
   const result = groups.map((group) => [...group])
   let readUntil = 0
   for (const [index, word] of words.entries()) {
-    const entry = word.place < readUntil ? null : entryAt(lexicon.synonyms, names, word.place)
+    if (word.place < readUntil) continue
+    const { entry, start } = entryWith(word.place, Math.max(readUntil, afterWordBefore(words, index)), names, lexicon)
     if (entry === null) continue
-    readUntil = word.place + entry.stems.length
+    readUntil = start + entry.stems.length
     const covers = words.flatMap(({ place }, i) => (place >= word.place && place < readUntil ? [i] : []))
     const direct =
       covers.length === 1
@@ -70,6 +71,17 @@ export function synonymSenses(
   }
   return result
 }
+
+/** "Van te voren" begins with grammar: an entry may start at a word of grammar right before the one that it names. */
+function entryWith(place: number, first: number, names: readonly string[], { synonyms }: Lexicon) {
+  for (let start = first; start < place; start++) {
+    const entry = entryAt(synonyms, names, start)
+    if (entry !== null && start + entry.stems.length > place) return { entry, start }
+  }
+  return { entry: entryAt(synonyms, names, place), start: place }
+}
+
+const afterWordBefore = (words: readonly WordSenses[], index: number): number => (words[index - 1]?.place ?? -1) + 1
 
 /** Several words as one sense, each in its first meaning. */
 function together(groups: readonly (readonly Sense[])[], covers: readonly number[]): Sense[] {

@@ -12,6 +12,7 @@ describe('a passage whose words fit the question', () => {
     ['Mag mijn baas mijn verzoek om minder uren te werken afwijzen?', 'wfw-weigeren#minder-uren'],
     ['Mag mijn werkgever weigeren dat ik meer uren ga werken?', 'wfw-weigeren#meer-uren'],
     ['Mag mijn baas mijn verzoek om thuis te werken weigeren?', 'wfw-weigeren#thuiswerken'],
+    ['Mag mijn baas nee zeggen als ik van 40 naar 32 uur wil?', 'wfw-weigeren#minder-uren'],
   ])('is not told when it is about another kind of request: %s', (question, passage) => {
     expect(passagesFor(question)[0]).toBe(passage)
   })
@@ -60,4 +61,16 @@ it('A tax on days at home across the border is not worked out as an allowance', 
   const { reply } = shippedAssistant().ask({ text, today: TODAY }, null)
   expect(reply).toMatchObject({ kind: 'answer', calculation: null })
   expect(reply.text).toContain('34')
+})
+
+it('What an employee must do himself is no answer to what his employer must', () => {
+  const asked = 'Moet mijn werkgever mij een los toetsenbord en een muis geven voor thuis?'
+  expect(passagesFor(asked)[0]).toMatch(/^thuiswerkplek#/)
+})
+
+it('A request that was not answered is not taken for one for fixed hours', () => {
+  const assistant = shippedAssistant()
+  const first = assistant.ask({ text: 'Hoe vraag ik een dag thuiswerken aan?', today: TODAY }, null)
+  const { reply } = assistant.ask({ text: 'en als hij niks laat horen?', today: TODAY }, first.conversation)
+  expect(reply.passages[0]?.passage).toBe('wfw-beslissing#te-laat')
 })

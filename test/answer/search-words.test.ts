@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { searchWords } from '../../src/answer/search-words.ts'
+
+describe('what is searched for', () => {
+  it('has a change of hours in words', () => {
+    expect(searchWords('Mag hij weigeren dat ik van 36 naar 28 uur ga?', 'nl')).toBe(
+      'Mag hij weigeren dat ik  minder uren  ga?',
+    )
+    expect(searchWords('Can I go from 32 to 40 hours?', 'en')).toBe('Can I go  more hours ?')
+  })
+
+  it('says in words that carry weight that nobody answered', () => {
+    expect(searchWords('Ik heb nog steeds niks van hem gehoord.', 'nl')).toContain('geen antwoord')
+    expect(searchWords("I haven't heard anything from my boss.", 'en')).toContain('no answer')
+  })
+
+  const STORY =
+    'Op 2 september vroeg ik om een dag thuis per 1 december en eind november weet ik nog niet of het mag, wat doe ik nu?'
+
+  it('leaves out the days of a story that someone tells of himself', () => {
+    expect(searchWords(STORY, 'nl')).not.toMatch(/september|december|november/)
+  })
+
+  it('keeps the days of a question about those days', () => {
+    expect(searchWords('Wat was het advies op 1 november?', 'nl')).toContain('1 november')
+    expect(searchWords(STORY.replace('eind november', 'eind november 2021'), 'nl')).toContain('november 2021')
+  })
+})
