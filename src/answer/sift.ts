@@ -1,6 +1,6 @@
 import type { Passage } from '../cards/card.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
-import { confidenceOf, type Signals, type WordSignals } from './confidence.ts'
+import { confidenceOf, type Signals, SURE_ENOUGH, type WordSignals } from './confidence.ts'
 import { endsBefore } from './course.ts'
 import { subjectOf } from './documents.ts'
 import { type Candidate, type Finding, type Query, type Scored, type Shelves, UNNAMED } from './finding.ts'
@@ -24,6 +24,8 @@ const LEAST_OUTSIDE = 0.4
 const MOSTLY = 0.5
 const HALF = 0.6
 const ALIKE = 0.4
+/** From this share of the first score on, two passages say it about as well. */
+const NEARLY_EQUAL = 0.92
 /** How much a question that a card itself asks, word for word, comes before others. */
 const LITERAL_QUESTION = 0.25
 
@@ -54,7 +56,17 @@ export function sift(shelves: Shelves, query: Query, scored: readonly Scored[]):
   })
   const suits = outside && outside.score > (passages[0]?.score ?? 0) ? outside.subject : null
   const newest = newestFigureFirst(candidates, query)
-  return { candidates: stageInForceFirst(newest, query, shelves), elsewhere: aboutPeople(shelves, query, suits) }
+  const surest = surestOfNearlyEqual(stageInForceFirst(newest, query, shelves))
+  return { candidates: surest, elsewhere: aboutPeople(shelves, query, suits) }
+}
+
+/** Where the first is not sure enough to be told, one that scores nearly as well and is sure comes before it. */
+function surestOfNearlyEqual(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates
+  if (first === undefined || first.confidence >= SURE_ENOUGH) return candidates
+  const near = candidates.filter(({ score }) => score >= NEARLY_EQUAL * first.score)
+  const best = near.reduce((surest, one) => (one.confidence > surest.confidence ? one : surest))
+  return best.confidence < SURE_ENOUGH ? candidates : [best, ...candidates.filter((one) => one !== best)]
 }
 
 function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query): Sifted[] {
