@@ -24,12 +24,14 @@ export function storeFolderFrom(environment: Readonly<Record<string, string | un
 
 /** `KNOWLEDGE_DIRS` (separated by colons), `LETTERS_DIR` and `RECEIPTS_DIR`, else what stands beside the program. */
 export function foldersFrom(environment: Readonly<Record<string, string | undefined>>): Folders {
+  const company = (environment.KNOWLEDGE_DIRS ?? '').split(':').filter((folder) => folder !== '')
   return {
     knowledge: join(ROOT, 'knowledge'),
     intents: join(ROOT, 'intents'),
-    company: (environment.KNOWLEDGE_DIRS ?? '').split(':').filter((folder) => folder !== ''),
+    company,
     letters: environment.LETTERS_DIR || join(ROOT, '..', 'shared', 'letters'),
     receipts: environment.RECEIPTS_DIR || join(ROOT, '.receipts'),
-    kept: join(ROOT, 'dist', 'knowledge.json'),
+    // Who starts it now with policy and now without finds both as they were.
+    kept: join(ROOT, 'dist', company.length === 0 ? 'knowledge.json' : 'knowledge-with-policy.json'),
   }
 }

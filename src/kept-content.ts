@@ -30,7 +30,7 @@ type Shelves = Readonly<Record<Language, Shelf>>
  * the knowledge that is kept beside it.
  */
 export async function keptContent(folders: Folders, stamp: string): Promise<KeptContent> {
-  const file = join(dirname(folders.kept), 'index.bin')
+  const file = folders.kept.replace(/(?:\.json)?$/, '.bin')
   const kept = readKept(file, stamp)
   if (kept) {
     const knowledge: Knowledge = JSON.parse(Buffer.from(kept.knowledge).toString())

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ContentError } from '../../src/core/problem.ts'
+import { foldersFrom } from '../../src/folders.ts'
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts'
 import { CARD, RULE, tempContent } from './temp-content.ts'
 
@@ -45,6 +46,10 @@ describe('knowledge that was read', () => {
     const content = tempContent()
     content.write('bezet', 'a file stands where the folder should be')
     expect(await firstValue({ ...content.folders, kept: join(content.root, 'bezet', 'knowledge.json') })).toBe('7.25')
+  })
+
+  it('stands apart for a program with policy of a company, so that neither is read again because of the other', () => {
+    expect(foldersFrom({ KNOWLEDGE_DIRS: 'beleid' }).kept).not.toBe(foldersFrom({}).kept)
   })
 
   it('does not stumble over a link to a file that is gone', async () => {
