@@ -10,7 +10,7 @@ import { SUBMISSIONS } from '../../src/slack/submissions.ts'
 import { shaOf } from '../../src/store/revisions.ts'
 import { RULE } from '../knowledge/temp-content.ts'
 import { type RoleRig, startRoleRig, thingsFor } from './role-rig.ts'
-import { commandSigned, postSigned, triggerOf } from './signed.ts'
+import { commandSigned, nowhere, postSigned, triggerOf } from './signed.ts'
 
 type Things = Awaited<ReturnType<typeof thingsFor>>
 
@@ -208,7 +208,7 @@ function whatHrDoes(): void {
       channel: { id: rig.channel },
       message: { ts: '1.1', text: 'Mag mijn hond mee?' },
       message_ts: '1.1',
-      response_url: 'http://127.0.0.1:9/nergens',
+      response_url: nowhere(rig),
       trigger_id: await triggerOf(rig, forger),
     }
     await isRefused('hr', () => postSigned(rig, shortcut))
@@ -249,9 +249,9 @@ function whatAdminsDo(): void {
   })
 
   it('when it switches automatic answers', async () => {
-    const command = { command: '/hybride', text: 'automatisch uit', user_id: forger.user, channel_id: rig.channel }
-    const response_url = 'http://127.0.0.1:9/nergens'
-    await isRefused('admin', () => commandSigned(rig, { ...command, response_url, trigger_id: 'geen' }))
+    const asked = { command: '/hybride', text: 'automatisch uit', user_id: forger.user, channel_id: rig.channel }
+    const command = { ...asked, response_url: nowhere(rig), trigger_id: 'geen' }
+    await isRefused('admin', () => commandSigned(rig, command))
   })
 }
 

@@ -34,3 +34,6 @@ export async function triggerOf(rig: Rig, person: Acts): Promise<string> {
   const last = rig.slack.deliveries.findLast(({ envelope }) => envelope.payload.user_id === person.user)
   return String(last?.envelope.payload.trigger_id)
 }
+
+/** A response address that Slack does not know; one at which nobody answers is tried again and again. */
+export const nowhere = ({ slack }: Rig): string => `${slack.pageUrl}response/nergens`
