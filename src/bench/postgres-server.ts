@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A PostgreSQL server of our own, on a socket in a folder that goes away with it. */
+/** A PostgreSQL server of our own, on a socket in a folder that goes away with it, or with the program that started it. */
 export interface PostgresServer {
   readonly host: string
   /** Ends the server and every connection to it; what it holds is there again after `start`. */
@@ -13,6 +13,13 @@ export interface PostgresServer {
 }
 
 const INSTALLED = '/usr/lib/postgresql'
+
+/**
+ * Runs the server until a line or the end comes from the program that started it. The end comes however that program
+ * came to its own, and then nobody is left to remove the folder.
+ */
+const WHILE_STARTED =
+  'folder=$1; shift; "$@" & read -r _ && left=1; kill -INT $!; wait; [ "$left" ] || rm -rf "$folder"'
 
 /** Where the newest installed server's programs are, or `null` when there is none. */
 export function postgresPrograms(): string | null {
@@ -25,14 +32,16 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-postgres-'))
   const owner = ownerFor(folder)
   const data = join(folder, 'data')
-  const run = { ...owner, stdio: 'ignore' as const, cwd: folder }
+  const run = { ...owner, cwd: folder }
   execFileSync(
     join(programs, 'initdb'),
     ['-D', data, '-U', 'bench', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
-    run,
+    { ...run, stdio: 'ignore' },
   )
   const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'shared_buffers=256MB']
-  const start = () => spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], run)
+  const command = [join(programs, 'postgres'), '-D', data, '-k', folder, ...settings]
+  const start = () =>
+    spawn('sh', ['-c', WHILE_STARTED, 'sh', folder, ...command], { ...run, stdio: ['pipe', 'ignore', 'ignore'] })
   let server = start()
   return {
     host: folder,
@@ -67,6 +76,6 @@ function ownerFor(folder: string): { uid?: number; gid?: number } {
 async function halt(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return
   const stopped = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGINT')
+  server.stdin?.end('halt\n')
   await stopped
 }
