@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/journeys/**'],
     globalSetup: 'test/program-is-made.ts',
+    // Nothing of ours keeps state between one file and the next, so each worker reads the sources and the knowledge once.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 120_000,

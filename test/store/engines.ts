@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
+import { beforeAll, describe, onTestFinished } from 'vitest'
 import { type PostgresServer, postgresPrograms, startPostgres } from '../../src/bench/postgres-server.ts'
 import { openStore, type StorePlace, type StoreSettings } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -22,22 +22,18 @@ export function onEachEngine(about: string, tests: (rig: StoreRig) => void): voi
   describe.skipIf(programs === null)(
     `${about}, on PostgreSQL${programs === null ? ' (none is installed here)' : ''}`,
     () => {
-      shared.users += 1
+      let host = ''
       beforeAll(async () => {
-        shared.server ??= startPostgres(programs ?? '')
-        shared.host = (await shared.server).host
+        shared ??= startPostgres(programs ?? '')
+        host = (await shared).host
       })
-      afterAll(async () => {
-        shared.users -= 1
-        if (shared.users === 0) await (await shared.server)?.stop()
-      })
-      tests(postgresRig(() => shared.host))
+      tests(postgresRig(() => host))
     },
   )
 }
 
-/** One server for all tests of a file: starting one takes longer than most tests. */
-const shared: { users: number; host: string; server?: Promise<PostgresServer> } = { users: 0, host: '' }
+/** One server for all tests of this program, and gone with it: starting one takes longer than most tests. */
+let shared: Promise<PostgresServer> | undefined
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'store-'))
