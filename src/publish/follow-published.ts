@@ -42,15 +42,15 @@ export function followPublished({ assistant, store, isGood, onTrouble }: FollowS
    * edit, or a newer version of the program: it is not overwritten, and written down as a revision when it can be used.
    */
   async function takePublished(): Promise<void> {
-    const taken: FoundText[] = []
     await store.revisions.follow(async (latest) => {
       const met = latest.flatMap((one) => meet(one) ?? [])
       const due = met.flatMap((one) => (one.kind === 'due' ? one : []))
-      taken.push(...(await Promise.all(due.map(putInPlace))).flat())
+      const taken = (await Promise.all(due.map(putInPlace))).flat()
+      // At once: the watcher would take what was written here for somebody's edit, and put it above what came after it.
+      if (taken.length > 0)
+        assistant.use(taken.reduce((all, { file, text }) => withText(all, file, text), assistant.texts()))
       return met.flatMap((one) => (one.kind === 'found' ? { file: one.name, text: one.text } : []))
     })
-    if (taken.length > 0)
-      assistant.use(taken.reduce((all, { file, text }) => withText(all, file, text), assistant.texts()))
   }
 
   /** What is to be done about the latest text of a file. */

@@ -101,10 +101,38 @@ onEachEngine('texts that are published quickly one after another', (rig) => {
     await two.store.changes.tell('content')
     await vi.waitFor(() => expect([one.amount(), two.amount()]).toEqual(['€ 7,79', '€ 7,79']), LONG)
     expect(readFileSync(two.path(RULE), 'utf8')).toContain('"7.79"')
-    const texts = (await one.store.revisions.of(RULE, 100)).map(({ act, text }) => [
-      act,
-      /"(7\.[5-7]\d)"/.exec(text)?.[1],
-    ])
-    expect(texts.reverse()).toEqual([['disk', '7.50'], ...amounts.map((amount) => ['publish', amount])])
+    expect(await historyOf(one.store)).toEqual([['disk', '7.50'], ...amounts.map((amount) => ['publish', amount])])
+  })
+
+  it('are not taken for an edit on the disk of a copy that waits for its database', async () => {
+    const place = await rig.place()
+    const one = await office(await rig.open({ place }))
+    const store = await rig.open({ place })
+    let waiting = Promise.resolve()
+    const follow: Store['revisions']['follow'] = async (meet) => {
+      await store.revisions.follow(meet)
+      await waiting
+    }
+    const two = await office({ ...store, revisions: { ...store.revisions, follow } })
+    let goOn = (): void => {}
+    waiting = new Promise((resolve) => {
+      goOn = resolve
+    })
+    await one.desk.publish(one.wish(RULE, '7.50', '7.60'))
+    await store.changes.tell('content')
+    await vi.waitFor(() => expect(readFileSync(two.path(RULE), 'utf8')).toContain('"7.60"'), LONG)
+    await one.desk.publish(one.wish(RULE, '7.60', '7.70'))
+    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,60'), LONG)
+    goOn()
+    await store.changes.tell('content')
+    await vi.waitFor(() => expect(two.amount()).toBe('€ 7,70'), LONG)
+    const published = ['7.60', '7.70'].map((amount) => ['publish', amount])
+    expect(await historyOf(one.store)).toEqual([['disk', '7.50'], ...published])
   })
 })
+
+/** How each text of the rule came, with its amount, oldest first. */
+async function historyOf({ revisions }: Store) {
+  const texts = await revisions.of(RULE, 100)
+  return texts.map(({ act, text }) => [act, /"(7\.[5-7]\d)"/.exec(text)?.[1]]).reverse()
+}
