@@ -11,6 +11,7 @@ const SHOTS = 'test/journeys/screenshots'
 mkdirSync(SHOTS, { recursive: true })
 const browser: Browser | null = await openBrowser()
 
+const PARKING_FILE = 'knowledge/cards/vergoedingen/parkeren.md'
 const PARKING = `---
 id: parkeren
 title: Parkeren bij kantoor
@@ -49,7 +50,7 @@ The employer pays for the car park at the office.
 /** One card should have been looked over five days ago, another almost three months ago. */
 function prepare(content: TempContent): void {
   content.edit(CARD, 'reviewBy: 2027-01-15', 'reviewBy: 2026-11-20')
-  content.write('knowledge/cards/vergoedingen/parkeren.md', PARKING)
+  content.write(PARKING_FILE, PARKING)
   content.write('knowledge/cards/vergoedingen/parkeren.en.md', PARKING_IN_ENGLISH)
 }
 
@@ -97,6 +98,28 @@ describe.skipIf(browser === null)('a card whose review day has passed', () => {
     await page.getByRole('dialog').getByText('• Hoeveel proefvergoeding krijg ik?').waitFor()
     await shot('card')
     await shut(page.getByRole('dialog'))
+  })
+
+  it('is brought to its owner when it names one, who reads it and may not publish', async () => {
+    const owned = PARKING.replace('owner: redactie', `owner: ${rig.noor.user}`)
+    rig.content.write(PARKING_FILE, owned.replace('reviewBy: 2026-09-01', 'reviewBy: 2026-11-21'))
+    const reminded = () => rig.slack.calls.filter(({ method }) => method === 'chat.postMessage').length
+    const before = reminded()
+    // As soon as the card is read anew.
+    await expect.poll(() => rig.remind().then(reminded), { timeout: 30_000 }).toBe(before + 1)
+    await actAs(page, 'Noor')
+    await page
+      .getByRole('button', { name: /Wil je deze kaart nakijken/ })
+      .first()
+      .click()
+    await page.getByText('had nagekeken moeten zijn op 21 november 2026').waitFor()
+    expect(await page.getByRole('button', { name: 'Klopt nog' }).count()).toBe(0)
+    await shot('owner')
+    await actAs(page, 'Tom')
+    await page
+      .getByRole('button', { name: /Wil je deze 2 kaarten nakijken/ })
+      .first()
+      .click()
   })
 
   it('gets a new review day with one button, published as any other edit, and warns no longer', async () => {
