@@ -24,6 +24,8 @@ export function pressEach(
       one.value = one.list?.querySelector('option')?.value ?? ''
       one.dispatchEvent(new Event('input'))
     } else one.click()
+    // Whether that is sure.
+    document.querySelector<HTMLElement>('[role="alertdialog"] footer button:last-child')?.click()
   }
   return acts
 }

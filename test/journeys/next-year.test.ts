@@ -54,7 +54,7 @@ describe.skipIf(browser === null)('the value of next year, where a second admini
     await window.getByLabel('Geldt vanaf').fill('2027-01-01')
     await window.getByLabel('Waarde, bijvoorbeeld').fill('acht euro')
     await window.getByRole('button', { name: 'Kijk na' }).click()
-    await window.getByText('expected a decimal in quotes').waitFor()
+    await window.getByText('Schrijf alleen het getal, zoals 2,50.').waitFor()
     expect(await window.getByLabel('Artikel of paragraaf').inputValue()).toBe('art. 3')
     await shot(tom, 'mistake')
     await window.getByLabel('Waarde, bijvoorbeeld').fill('8,25')

@@ -107,6 +107,8 @@ const WINDOWS_OF_ADMINS: Readonly<Record<string, () => Promise<string>>> = {
     return 'Publiceer'
   },
   'admin-new-value': async () => {
+    // Whoever has a text of the rule that was not sent off goes on with that.
+    for (const { id } of await rig.store.edits.inState('open')) await rig.store.edits.settle(id, 'dropped')
     await openFirst(page, RULES)
     await inWindow('Nieuwe waarde', 'Geldt vanaf')
     await window().getByLabel('Waarde, bijvoorbeeld').fill('8.00')

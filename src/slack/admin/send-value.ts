@@ -42,12 +42,16 @@ function typedInForm(view: ViewSubmitAction['view']) {
   }
 }
 
+/** As people write it, with a comma or a point. */
+const NUMBER = /^\d+(?:[.,]\d+)?$/
+
 function missing(
-  { source, isBadTo }: { readonly source: string; readonly isBadTo: boolean },
+  { value, source, isBadTo }: { readonly value: string; readonly source: string; readonly isBadTo: boolean },
   isBadFrom: boolean,
   language: Language,
 ): Record<string, string> {
   return {
+    ...(!NUMBER.test(value) && { value: ADMIN_TEXTS.badValue[language] }),
     ...(isBadFrom && { from: ADMIN_TEXTS.badDay[language] }),
     ...(isBadTo && { to: ADMIN_TEXTS.badDay[language] }),
     ...(source === '' && { source: ADMIN_TEXTS.chooseSource[language] }),

@@ -145,6 +145,7 @@ export const ADMIN_TEXTS = {
   to: { nl: 'Geldt tot en met (leeg: voorlopig)', en: 'Applies until (empty: for now)' },
   section: { nl: 'Artikel of paragraaf', en: 'Article or section' },
   chooseSource: { nl: 'Kies een bron uit de lijst.', en: 'Choose a source from the list.' },
+  badValue: { nl: 'Schrijf alleen het getal, zoals 2,50.', en: 'Write the number alone, such as 2.50.' },
   badDay: { nl: 'Schrijf een dag als 2027-01-01.', en: 'Write a day such as 2027-01-01.' },
   draftHow: {
     nl: 'Met de kaart is het voorstel afgerond. Wordt het geen kaart, rond het dan zo af.',
