@@ -21,6 +21,7 @@ const NOT_FOUND_BY_SENTENCE: Readonly<Record<string, string>> = {
   'tl-wfw-2022-08': 'One sentence about two laws; each has a passage of its own, which comes first.',
   'WKR-VR-PLAN-2023': 'The sentence speaks of a plan in words of a ledger and names none of its subject.',
   'WKR-TWK-PRE2022': 'The sentence names no year, and "no own exemption" can be about anything.',
+  'wfw-2b-termijn': 'The sentence does not say which request it is about; of an unnamed one the usual terms are told.',
   'WKR-EH-RATE': 'The sentence names neither the tax nor a value.',
 }
 
