@@ -12,6 +12,7 @@ const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
   [/^config\.ts: 3000$/, 'The usual port.'],
   [/^content\/watch-content\.ts: 200$/, 'Milliseconds in which a file settles.'],
   [/^core\/read-folder\.ts: 200$/, 'Files that are looked at before others have their turn.'],
+  [/^publish\/follow-published\.ts: 200$/, 'Milliseconds that a copy waits for its disk.'],
   [/^publish\/open-editing\.ts: 200$/, 'Past questions at most that an edit is tried on.'],
   [/^store\/postgres\.ts: 12_000$/, 'Milliseconds after which a question to the database is given up.'],
   [/: 100$/, 'A whole has a hundred percent, a euro a hundred cents.'],
