@@ -6,6 +6,8 @@ import { below, randomFrom } from './random.ts'
 
 /** A heading with its anchor, or a line of text with what makes it an entry of a list. */
 const WRITTEN = /^(## |(?:- |\d+\. )?(?=\p{L}))(.*?)( \{#[a-z0-9-]+\})?$/u
+/** What a line begins with, in both languages: a passage may not begin with a word such as "that". */
+const SUBJECT = 'Internet'
 const QUESTIONS = /(?<=^ +questions:\n)(?: +- .*\n)+/gm
 
 /**
@@ -57,7 +59,7 @@ function invented(card: string, number: number, invent: Inventor): string {
 
 function inventedLine(line: string, invent: Inventor): string {
   const [, before, words, after = ''] = WRITTEN.exec(line) ?? []
-  return words === undefined ? line : `${before}${invent(wordCount(words))}${after}`
+  return words === undefined ? line : `${before}${SUBJECT} ${invent(wordCount(words))}${after}`
 }
 
 const wordCount = (text: string): number => text.split(' ').length

@@ -1,7 +1,10 @@
 import type { Card, Passage } from '../cards/card.ts'
 import type { Language } from '../core/language.ts'
+import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+
+const LANGUAGES = ['nl', 'en'] as const
 
 /** An answer drops a "Ja" or "Nee" that does not suit how it was asked; what follows must stand by itself. */
 const YES_OR_NO = /^(?:Ja|Nee|Yes|No)[,:.] /
@@ -13,11 +16,12 @@ const LEANS: Readonly<Record<Language, RegExp>> = {
 }
 
 /** Passages whose first words only make sense after something else: each of them is shown alone, too. */
-export function leaningOpenings({ cards }: Pick<Knowledge, 'cards'>): Problem[] {
-  return cards.flatMap((card) =>
-    card.passages.flatMap((passage) => (['nl', 'en'] as const).flatMap((face) => leaning(card, passage, face))),
-  )
-}
+export const leaningOpenings = ({ cards }: Pick<Knowledge, 'cards'>): Problem[] => cards.flatMap(openingsOn)
+
+/** A card that did not change begins as it began. */
+const openingsOn = onceEach((card: Card) =>
+  card.passages.flatMap((passage) => LANGUAGES.flatMap((face) => leaning(card, passage, face))),
+)
 
 function leaning(card: Card, passage: Passage, language: Language): Problem[] {
   const { text, line } = passage.faces[language]
