@@ -22,6 +22,12 @@ const OF_THE_EMPLOYEE = 'ra-werknemer'
 const EMPLOYER_MUST =
   /\b(?:moet|moeten|hoort|behoort|dient|must|should|does|has)(?: \w+)? (?:(?:mijn|m'n|mn|de|je|een|my|the|an?) )?(?:werkgever|baas|chef|bedrijf|zaak|employer|boss|company)\b(?!.{0,60}\b(?:ik|mij|i) zelf\b)/
 
+/** With how many days a year a fixed allowance is counted for who is at home or travels on some days of the week. */
+const SHARE_OF_DAYS = 'WKR-FIXED-FRACTION'
+/** Words with which people ask about it; "2 dagen" alone is as often about who may work at home. */
+const OF_AN_ALLOWANCE =
+  /\bvast|vergoed|reisgeld|reiskost|kilomet|\bkm\b|bedrag|geld|betal|belast|declar|dagenregeling|\b\d{3}\b|\brato|reken|per jaar|\btel(?:t|len)|minimaal|minstens|ondergrens|drempel|deeltijd|allowance|fixed|travel|commut|\bpay|paid|untaxed|tax|money|\bcount|calculat|a year|per year|threshold|part.?time/
+
 /** What a question says, and what it leans on. */
 export interface Spoken {
   readonly text: string
@@ -37,6 +43,7 @@ export function isAboutAnother(passage: Passage, { text, before }: Spoken): bool
   const said = `${before ?? ''} ${text}`
   if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said)
   if (stems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
+  if (onlyStems(passage, SHARE_OF_DAYS)) return !OF_AN_ALLOWANCE.test(foldInPlace(said))
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
   return stems(passage, FLEXIBLE_WORK) && asksAnotherRequest(passage, text)
 }

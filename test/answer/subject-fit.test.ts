@@ -74,3 +74,17 @@ it('A request that was not answered is not taken for one for fixed hours', () =>
   const { reply } = assistant.ask({ text: 'en als hij niks laat horen?', today: TODAY }, first.conversation)
   expect(reply.passages[0]?.passage).toBe('wfw-beslissing#te-laat')
 })
+
+describe('days a week at home', () => {
+  it.each([
+    'mag ik van mn baas 2 dagen thuiswerken als ik pas 3 maanden in dienst ben',
+    'ik ben 2 maanden in dienst, mag ik al 1 dag thuis',
+  ])('are no sum where the length of service decides: %s', (question) => {
+    expect(passagesFor(question)[0]).toBe('wfw-voorwaarden#26-weken')
+  })
+
+  it('are a sum where somebody asks how a fixed allowance counts them', () => {
+    const question = 'Ik ga 3 dagen naar kantoor en werk 2 dagen thuis, met hoeveel dagen per jaar wordt gerekend?'
+    expect(passagesFor(question)[0]).toBe('vaste-vergoeding#naar-rato')
+  })
+})
