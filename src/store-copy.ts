@@ -1,8 +1,5 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, renameSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { finished } from 'node:stream/promises'
 import { ConfigError, storePlaceFrom } from './config.ts'
+import { linesOf, writeLines } from './lines-file.ts'
 import { backup, restore } from './store/backup.ts'
 import type { Engine } from './store/engine.ts'
 import { migrate } from './store/migrate.ts'
@@ -31,21 +28,9 @@ async function main([command, file]: readonly string[]): Promise<number> {
   }
 }
 
-/** Under another name until it is whole, so that a backup that was broken off is never taken for one. */
-async function writeTo(file: string, engine: Engine): Promise<number> {
-  const unfinished = `${file}.unfinished`
-  const stream = createWriteStream(unfinished, { mode: 0o600, flush: true })
-  const rows = await backup(engine, async (line) => {
-    if (!stream.write(`${line}\n`)) await once(stream, 'drain')
-  })
-  stream.end()
-  await finished(stream)
-  renameSync(unfinished, file)
-  return rows
-}
+const writeTo = (file: string, engine: Engine): Promise<number> => writeLines(file, (write) => backup(engine, write))
 
-const readFrom = (file: string, engine: Engine): Promise<number> =>
-  restore(engine, createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }))
+const readFrom = (file: string, engine: Engine): Promise<number> => restore(engine, linesOf(file))
 
 main(process.argv.slice(2)).then(
   (code) => {

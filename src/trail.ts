@@ -1,8 +1,5 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, renameSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { finished } from 'node:stream/promises'
 import { ConfigError, storePlaceFrom } from './config.ts'
+import { linesOf, writeLines } from './lines-file.ts'
 import { verdictOnFile } from './store/audit-file.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -29,7 +26,7 @@ async function main([command, file]: readonly string[]): Promise<number> {
 }
 
 async function check(file: string): Promise<number> {
-  const verdict = await verdictOnFile(createInterface({ input: createReadStream(file), crlfDelay: 100 }))
+  const verdict = await verdictOnFile(linesOf(file))
   const said =
     verdict.kind === 'whole'
       ? `${verdict.entries} lines, and each follows from the one before it.`
@@ -38,19 +35,15 @@ async function check(file: string): Promise<number> {
   return verdict.kind === 'whole' ? 0 : 1
 }
 
-/** Under another name until it is whole. */
-async function writeTo(file: string, { audit }: Pick<Store, 'audit'>): Promise<number> {
-  const stream = createWriteStream(`${file}.unfinished`, { mode: 0o600, flush: true })
-  let lines = 0
-  for await (const entry of audit.entries()) {
-    if (!stream.write(`${JSON.stringify(entry)}\n`)) await once(stream, 'drain')
-    lines += 1
-  }
-  stream.end()
-  await finished(stream)
-  renameSync(`${file}.unfinished`, file)
-  return lines
-}
+const writeTo = (file: string, { audit }: Pick<Store, 'audit'>): Promise<number> =>
+  writeLines(file, async (write) => {
+    let lines = 0
+    for await (const entry of audit.entries()) {
+      await write(JSON.stringify(entry))
+      lines += 1
+    }
+    return lines
+  })
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -72,7 +72,7 @@ const RESERVED: readonly (readonly [name: string, what: RegExp, where: RegExp, w
   [
     'the disk',
     /^(?:node:)?fs(?:\/|$)/,
-    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|connect|store-copy|trail|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets|web\/style)\.ts$/,
+    /^(?:core\/read-folder|knowledge\/load-knowledge|publish\/content-place|receipts|kept-content|connect|lines-file|store\/sqlite|bench\/[\w-]+|local-slack\/page\/assets|web\/style)\.ts$/,
     'What is pure can be tested without files, and content and receipts have one reader each.',
   ],
   [
