@@ -1,6 +1,5 @@
-import { foldInPlace } from '../language/values/fold.ts'
-import { numberOfWord } from '../language/values/numerals.ts'
-import type { Span } from '../language/values/value.ts'
+import { blank, foldInPlace } from '../language/values/fold.ts'
+import { type Change, changeIn } from './changes.ts'
 
 /** What a request under the Wet flexibel werken may be about. */
 export type RequestKind = 'fewer hours' | 'more hours' | 'times' | 'place'
@@ -26,43 +25,14 @@ const REQUESTS: readonly (readonly [readonly RequestKind[], RegExp])[] = [
   ],
 ]
 
-const COUNT = '(\\d{1,2}|[a-z]{3,5})'
-const UNIT = '(?: (?:uur|uren|dagen|dgn|hours|days|per week|a week))*'
-/** "Van 36 naar 28 uur", "from four to five days". */
-const FROM_TO = new RegExp(
-  `\\b(?:van|from) ${COUNT}${UNIT} (?:terug )?(?:naar|to) ${COUNT}(?: (?:uur|uren|dagen|dgn|hours|days))`,
-)
-/** "Vier dagen in plaats van vijf". */
-const INSTEAD = new RegExp(
-  `\\b${COUNT} (?:uur|uren|dagen|dgn|hours|days)(?: [a-z]+){0,4} (?:in plaats van|ipv|i\\.p\\.v\\.|instead of) (?:de )?${COUNT}`,
-)
-
 /** Every kind of request that a text names; of hours also by the numbers: from 36 to 28 are fewer. */
 export function requestKindsIn(text: string): readonly RequestKind[] {
+  const change = changeIn(text)
   const folded = foldInPlace(text)
-  const named = REQUESTS.flatMap(([kinds, words]) => (words.test(folded) ? kinds : []))
-  const change = changeOfHoursIn(text)
-  return change === null ? named : [...named, change.kind]
+  const others = change === null ? folded : blank(folded, change.from, change.to)
+  const named = REQUESTS.flatMap(([kinds, words]) => (words.test(others) ? kinds : []))
+  return change === null ? named : [...named, kindOf(change)]
 }
 
-/** A change of hours or days told in numbers, and where it stands in the text. */
-export interface ChangeOfHours extends Span {
-  readonly kind: 'fewer hours' | 'more hours'
-}
-
-export function changeOfHoursIn(text: string): ChangeOfHours | null {
-  const folded = foldInPlace(text)
-  const change = FROM_TO.exec(folded)
-  const instead = change ? null : INSTEAD.exec(folded)
-  const found = change ?? instead
-  if (found === null) return null
-  const [first, second] = [counted(found[1]), counted(found[2])]
-  if (first === null || second === null || first === second) return null
-  const isFewer = second < first === (instead === null)
-  return { from: found.index, to: found.index + found[0].length, kind: isFewer ? 'fewer hours' : 'more hours' }
-}
-
-function counted(count: string | undefined): number | null {
-  if (count === undefined) return null
-  return /^\d/.test(count) ? Number(count) : numberOfWord(count)
-}
+const kindOf = ({ of, isMore }: Change): RequestKind =>
+  of !== 'hours' ? 'place' : isMore ? 'more hours' : 'fewer hours'

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts'
-import { changeOfHoursIn } from './request-kinds.ts'
+import { ownNumbersIn } from './own-numbers.ts'
 
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october'
@@ -13,11 +13,6 @@ const A_YEAR = /\b(?:19|20)\d\d\b/
 /** A text of so many words tells something before it asks. */
 const A_STORY = 18
 
-const HOURS: Readonly<Record<Language, Readonly<Record<'fewer hours' | 'more hours', string>>>> = {
-  nl: { 'fewer hours': 'minder uren', 'more hours': 'meer uren' },
-  en: { 'fewer hours': 'fewer hours', 'more hours': 'more hours' },
-}
-
 /** "Nog steeds niks gehoord": words of grammar that together say that nobody answered. */
 const NO_ANSWER: Readonly<Record<Language, readonly [RegExp, string]>> = {
   nl: [
@@ -30,15 +25,19 @@ const NO_ANSWER: Readonly<Record<Language, readonly [RegExp, string]>> = {
   ],
 }
 
+/** "Is dat toegestaan?" asks no more than "mag dat?", in a word that few cards have. */
+const ALLOWED =
+  /\bis (?=(?:dat|dit|het|zoiets)\b)(\w+) (?:(?:dan|wel|nou|wettelijk|zomaar|ook) )*(?:toegestaan|geoorloofd|legaal|rechtsgeldig)\b/gi
+
 /** A question as it is searched for: what its own numbers come to stands in words, and days of a story are left out. */
 export function searchWords(question: string, language: Language): string {
-  const change = changeOfHoursIn(question)
-  const told =
-    change === null
-      ? question
-      : `${question.slice(0, change.from)} ${HOURS[language][change.kind]} ${question.slice(change.to)}`
+  // Where a time was cut out, more than one space is left.
+  const asked = question.replaceAll(/\s+/g, ' ')
+  const told = [...ownNumbersIn(asked)]
+    .sort((a, b) => b.from - a.from)
+    .reduce((said, { from, to, words }) => `${said.slice(0, from)} ${words[language]} ${said.slice(to)}`, asked)
   const [silence, unanswered] = NO_ANSWER[language]
-  const said = told.replaceAll(silence, unanswered)
+  const said = told.replaceAll(silence, unanswered).replaceAll(ALLOWED, 'mag $1')
   const isStory = told.split(/\s+/).length >= A_STORY && OF_HIMSELF.test(told) && !A_YEAR.test(told)
   return isStory ? said.replaceAll(OWN_DATES, ' ') : said
 }

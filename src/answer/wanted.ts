@@ -47,7 +47,7 @@ const A_TIME = new RegExp(
   `\\b(?:${MONTH_NAMES}|(?:19|20)\\d\\d|da(?:g|gen|ys?)|we(?:ek|ken|eks)|maand(?:en)?|months?|jaar|years?|tijdvak|period|kwartaal|moment|uiterlijk|meteen|direct|onverwijld|zodra|voordat|nadat|immediately|as soon as|before|after|at the latest)\\b`,
 )
 const A_REASON =
-  /\b(?:omdat|doordat|vanwege|wegens|daarom|daardoor|want|zodat|reden(?:en)?|om te|bedoeld|gevolg|oorzaak|because|due to|therefore|so that|reasons?|in order to|meant|result of|to prevent)\b/
+  /\b(?:omdat|doordat|vanwege|wegens|daarom|daardoor|want|zodat|reden(?:en)?|om te|bedoeld|zwaarwegend|gevolg|oorzaak|because|due to|therefore|so that|reasons?|in order to|compelling|meant|result of|to prevent)\b/
 const ABOUT_TAX = /belast|fiscaal|\btax|loonheffing|netto|bruto/
 const REFUSED_BY_EMPLOYER = /(?:werkgever|baas|employer)\b.*\b(?:weiger|refuse)/
 /** Numbers that count nothing: days of the calendar, years, articles of a law. */

@@ -9,6 +9,10 @@ describe('what is searched for', () => {
     expect(searchWords('Can I go from 32 to 40 hours?', 'en')).toBe('Can I go  more hours ?')
   })
 
+  it('asks "mag dat" where somebody asks whether it is permitted', () => {
+    expect(searchWords('We moeten vaker komen, is dat wel toegestaan?', 'nl')).toBe('We moeten vaker komen, mag dat?')
+  })
+
   it('says in words that carry weight that nobody answered', () => {
     expect(searchWords('Ik heb nog steeds niks van hem gehoord.', 'nl')).toContain('geen antwoord')
     expect(searchWords("I haven't heard anything from my boss.", 'en')).toContain('no answer')
