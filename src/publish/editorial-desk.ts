@@ -6,12 +6,13 @@ import type { Problem } from '../core/problem.ts'
 import { type Meeting, meet, type Three } from '../edit/conflict.ts'
 import { judge } from '../edit/judge.ts'
 import { textOf, withText } from '../knowledge/content-texts.ts'
-import { type EditedText, textsOf } from '../store/edits.ts'
+import { type EditedText, type KeptForm, textsOf } from '../store/edits.ts'
 import { OvertakenError, type RevisionAct } from '../store/revisions.ts'
 import type { Store } from '../store/store.ts'
 import { fileOf, nameOf } from './content-names.ts'
 import { makeReady, readContent } from './content-place.ts'
 import { followPublished } from './follow-published.ts'
+import { createSecondLook } from './second-look.ts'
 
 /** A text that somebody wants to publish, and the one that it was made from; files are called as in every copy. */
 export interface Wish extends EditedText {
@@ -19,6 +20,8 @@ export interface Wish extends EditedText {
   readonly beside?: readonly EditedText[]
   /** The proposal of HR that is dealt with by this. */
   readonly draft?: string | null
+  /** The form that it was typed in, to go on with. */
+  readonly form?: KeptForm | null
   readonly why: string
   readonly person: string
   readonly act?: Exclude<RevisionAct, 'disk'>
@@ -42,7 +45,7 @@ export type Published =
 
 export interface DeskSettings {
   readonly assistant: Pick<OpenAssistant, 'content' | 'read' | 'reload' | 'texts' | 'use' | 'withdraw'>
-  readonly store: Pick<Store, 'revisions' | 'edits' | 'drafts' | 'withdrawals' | 'audit' | 'changes'>
+  readonly store: Pick<Store, 'revisions' | 'edits' | 'drafts' | 'withdrawals' | 'audit' | 'changes' | 'together'>
   readonly letters: string
   readonly today: () => Day
   /** Whether a second person looks at each edit before it is published. */
@@ -71,8 +74,8 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     )
   const followed = followPublished({ assistant, store, isGood: (text) => judged([text]).kind === 'good', onTrouble })
   const keep = (wish: Wish, state: 'open' | 'waiting') => {
-    const { file, base, text, beside: others = [], draft = null, why, person } = wish
-    return store.edits.keep({ file, base, text, beside: others, draft, why, person, state })
+    const { file, base, text, beside: others = [], draft = null, form = null, why, person } = wish
+    return store.edits.keep({ file, base, text, beside: others, draft, form, why, person, state })
   }
 
   async function conflict(wish: Wish, { base, text }: EditedText, theirs: string): Promise<Published> {
@@ -99,7 +102,7 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
       if (error instanceof OvertakenError && met) return conflict(wish, met, error.latest)
       if (!isOfDisk(error)) throw error
       onTrouble('publish', error)
-      return { kind: 'unwritten', edit: await keep(wish, 'open') }
+      return { kind: 'unwritten', edit: await keep(wish, confirmedBy === null ? 'open' : 'waiting') }
     }
   }
 
@@ -143,14 +146,7 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
     },
     /** Publishes a text, or says why not. */
     publish,
-    /** A second person looked at an edit that waits; `null` when there is none, or it is their own. */
-    async confirm(id: string, person: string): Promise<Published | null> {
-      const edit = await store.edits.find(id)
-      if (edit?.state !== 'waiting' || edit.person === person) return null
-      const published = await print(edit, person)
-      if (published.kind === 'published') await store.edits.settle(id, 'published')
-      return published
-    },
+    ...createSecondLook({ store, print }),
     /** An earlier text is published anew; what stands there now stays in the history. */
     async restore(number: number, person: string): Promise<Published | null> {
       const revision = await store.revisions.find(number)

@@ -21,6 +21,8 @@ export interface EditRow {
   draft: string | null
   /** What was typed into the fields of a form, as JSON; `null` when the text itself was typed. */
   form: string | null
+  /** Why a second person gave it back to its writer. */
+  remark: string | null
 }
 
 /** The fields of a form as they were sent, and what the form was of: a card, a rule, or nothing that is there yet. */
@@ -45,7 +47,7 @@ export interface Edit extends Readonly<Omit<EditRow, 'beside' | 'form'>> {
   readonly form: KeptForm | null
 }
 
-export type NewEdit = Omit<Edit, 'id' | 'at' | 'form'> & { readonly form?: KeptForm | null }
+export type NewEdit = Omit<Edit, 'id' | 'at' | 'form' | 'remark'> & { readonly form?: KeptForm | null }
 
 /** Every text of an edit. */
 export const textsOf = ({ file, base, text, beside }: Pick<Edit, keyof EditedText | 'beside'>): EditedText[] => [
@@ -85,6 +87,7 @@ export function createEdits({ db, now }: Engine) {
           why: scrub(edit.why),
           beside: JSON.stringify(beside),
           form: form && JSON.stringify(form),
+          remark: null,
           id,
           at: now().toISOString(),
         })
@@ -111,6 +114,12 @@ export function createEdits({ db, now }: Engine) {
     },
     async settle(id: string, state: EditState, within: Database = db): Promise<void> {
       await within.updateTable('edits').set({ state }).where('id', '=', id).execute()
+    },
+    /** A text that waits is its writer's again, with why; `false` when it waits no more. */
+    async giveBack(id: string, why: string, within: Database = db): Promise<boolean> {
+      const waiting = within.updateTable('edits').where('id', '=', id).where('state', '=', 'waiting')
+      const { numUpdatedRows } = await waiting.set({ state: 'open', remark: scrub(why) }).executeTakeFirstOrThrow()
+      return numUpdatedRows > 0n
     },
   }
 }

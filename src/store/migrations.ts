@@ -8,6 +8,7 @@ import { answersTold } from './migrations/06-answers-told.ts'
 import { linksInUse } from './migrations/07-links-in-use.ts'
 import { editsInForms } from './migrations/08-edits-in-forms.ts'
 import { answerTellings } from './migrations/09-answer-tellings.ts'
+import { editsSentBack } from './migrations/10-edits-sent-back.ts'
 
 /** Every step that the tables took, in the order of their names; none is ever changed or taken away. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   linksInUse,
   editsInForms,
   answerTellings,
+  editsSentBack,
 ]

@@ -78,7 +78,7 @@ export const PERSONAL: readonly PersonalTable[] = [
   {
     table: 'edits',
     person: 'person',
-    shown: ['at', 'file', 'text', 'beside', 'why', 'state'],
+    shown: ['at', 'file', 'text', 'beside', 'why', 'remark', 'state'],
     what: { nl: 'Teksten van kaarten die je schreef', en: 'Texts of cards that you wrote' },
   },
   {

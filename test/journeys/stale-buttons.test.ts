@@ -121,6 +121,12 @@ const WINDOWS_OF_ADMINS: Readonly<Record<string, () => Promise<string>>> = {
     await window().getByLabel('Of een nieuwe bron').fill('Huisregels 2026')
     return 'Kijk na'
   },
+  'admin-send-back': async () => {
+    await openFirst(page, 'Wacht op een tweede beheerder')
+    await inWindow('Stuur terug', 'Wat moet er anders?')
+    await window().getByLabel('Wat moet er anders?').fill('zomaar')
+    return 'Stuur terug'
+  },
   'admin-withdraw': async () => {
     await openFirst(page, CARDS)
     await inWindow('Haal van de lijn', 'Waarom?')

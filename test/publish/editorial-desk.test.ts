@@ -60,12 +60,35 @@ onEachEngine('an edit', (rig) => {
     expect(offered.kind).toBe('waiting')
     expect(amount()).toBe('€ 7,50')
     const id = offered.kind === 'waiting' ? offered.edit : ''
-    expect(await desk.confirm(id, 'U1')).toBeNull()
+    expect(await desk.confirm(id, 'U1')).toEqual({ kind: 'own' })
     expect(amount()).toBe('€ 7,50')
     expect(await desk.confirm(id, 'U2')).toMatchObject({ kind: 'published' })
     expect(amount()).toBe('€ 7,80')
     expect((await store.revisions.of(RULE))[0]).toMatchObject({ by: 'U1', confirmedBy: 'U2' })
-    expect(await desk.confirm(id, 'U2')).toBeNull()
+    expect(await desk.confirm(id, 'U2')).toEqual({ kind: 'gone' })
+  })
+
+  it('that waits goes back to its writer with the reason, by another person and once; the trail does not say why', async () => {
+    const { desk, wish, amount, store } = await open(rig, { needsSecond: true })
+    const form = { kind: 'value', of: 'proef.bedrag', begun: 'rule:proef.bedrag', typed: { value: '7,80' } } as const
+    const offered = await desk.publish({ ...wish(RULE, '7.50', '7.80', 'U1'), form })
+    const id = offered.kind === 'waiting' ? offered.edit : ''
+    expect(await desk.sendBack(id, 'zomaar', 'U1')).toEqual({ kind: 'own' })
+    expect(await desk.sendBack(id, 'Mail mij op a@b.nl', 'U2')).toMatchObject({ kind: 'sent-back', edit: { id } })
+    expect([await desk.sendBack(id, 'zomaar', 'U2'), await desk.confirm(id, 'U2')]).toEqual([
+      { kind: 'gone' },
+      { kind: 'gone' },
+    ])
+    expect(amount()).toBe('€ 7,50')
+    const kept = await store.edits.of('U1', RULE)
+    expect(kept).toMatchObject({ id, state: 'open', form, remark: expect.stringMatching(/^Mail mij op \S+$/) })
+    expect(kept?.text).toContain('"7.80"')
+    expect(kept?.remark).not.toContain('a@b.nl')
+    const trail = await store.audit.latest(9)
+    expect(trail.map(({ act, facts }) => [act, facts])).toEqual([
+      ['send-back', { file: RULE }],
+      ['offer', { file: RULE }],
+    ])
   })
 
   it('can be taken back: an earlier text is published anew, and the history only grows', async () => {

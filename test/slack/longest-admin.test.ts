@@ -9,10 +9,12 @@ import { cardView, draftView, historyView, ruleView, withdrawView } from '../../
 import { newValueView } from '../../src/slack/admin/new-value.ts'
 import { outcomeView } from '../../src/slack/admin/outcome-view.ts'
 import { previewView } from '../../src/slack/admin/preview-view.ts'
+import { sendBackView } from '../../src/slack/admin/second-look.ts'
+import { returnMessage } from '../../src/slack/admin/tell-writer.ts'
 import { writeView } from '../../src/slack/admin/write-view.ts'
 import type { Revision } from '../../src/store/revisions.ts'
 import { shippedKnowledge, TODAY } from '../content/shipped.ts'
-import { LANGUAGES, many, numbered, TYPED, view } from './longest-texts.ts'
+import { LANGUAGES, many, message, numbered, TYPED, view } from './longest-texts.ts'
 
 const { cards, tables, sources } = shippedKnowledge().knowledge
 const FILE = `knowledge/cards/${'thema-'.repeat(10)}/${'kaart-'.repeat(10)}.md`
@@ -43,6 +45,7 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
         periods: many(90, { ...period, citations: citations.map((one) => ({ ...one, source: source.id })) }),
       }
       expect(view(newValueView({ language, kind, id: 'a'.repeat(200) }, cited, [source]))).toEqual([])
+      expect(view(sendBackView({ language, kind: 'edit', id: EDIT }))).toEqual([])
       expect(view(withdrawView({ language, kind: 'card', id: 'a'.repeat(200) }))).toEqual([])
       const draft = { id: EDIT, title: text, question: text, text, source: text, language, at: '2026-11-25' }
       for (const isBegun of [true, false]) expect(view(draftView(draft, isBegun, language))).toEqual([])
@@ -70,8 +73,14 @@ describe.each(LANGUAGES)('with the longest content, Slack takes of the admins (%
     it('what an edit changes', () => {
       const written = { file: FILE, base: text, text }
       const who = { person: 'U1', state: 'open', at: '2026-11-25T12:00:00Z', why: text, draft: EDIT } as const
-      const edit = { id: EDIT, ...written, beside: many(3, written), form: null, ...who }
+      const edit = { id: EDIT, ...written, beside: many(3, written), form: null, remark: text, ...who }
       expect(view(previewView({ language, edit, difference: text }, longestPreview(text, language)))).toEqual([])
+    })
+
+    it('that a text came back to its writer, and why', () => {
+      for (const why of [text, null]) {
+        expect(message(returnMessage({ file: FILE }, { by: 'U1', why }, language).blocks ?? [])).toEqual([])
+      }
     })
 
     it('a text to edit, with what is wrong with it', () => {

@@ -7,13 +7,14 @@ import type { Tools } from '../tools.ts'
 import type { Clicked } from './act.ts'
 import { cardView, historyView, MOST_REVISIONS, ruleView, withdrawView } from './desk-views.ts'
 import { finishDraft, openDraft, writeDraft, writeDraftOnto } from './draft-clicks.ts'
-import { approve, drop, look, settle } from './edit-clicks.ts'
+import { drop, settle } from './edit-clicks.ts'
 import { passageFormOf } from './filled-passage.ts'
 import { isAdmin, tellRefused } from './gate.ts'
 import { newValueView } from './new-value.ts'
 import { outcomeView } from './outcome-view.ts'
 import { notifyPlaces, recallView } from './recall.ts'
 import { RECALL_TEXTS } from './recall-texts.ts'
+import { approve, look, openSendBack } from './second-look.ts'
 import { stillRight } from './still-right.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { showTrail } from './trail.ts'
@@ -98,6 +99,7 @@ export const ADMIN_ACTS: Readonly<Record<string, Click>> = {
   'new-value': openNewValue,
   look,
   approve,
+  'send-back': openSendBack,
   both: (clicked) => settle(clicked, 'both'),
   mine: (clicked) => settle(clicked, 'mine'),
   theirs: (clicked) => settle(clicked, 'theirs'),

@@ -1,21 +1,9 @@
 import { textsOf } from '../../store/edits.ts'
 import { publishHome } from '../home.ts'
 import type { Clicked } from './act.ts'
-import { outcomeView } from './outcome-view.ts'
-import { showPreviewOf } from './preview.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { tellView, words } from './window-parts.ts'
 import { writeView } from './write-view.ts'
-
-/** An edit that waits for a second person: what it changes, and the button to approve it. */
-export async function look({ show, value, ...act }: Clicked): Promise<void> {
-  await showPreviewOf(act, value, show)
-}
-
-export async function approve({ editing, value, user, language, show }: Clicked): Promise<void> {
-  const published = await editing.desk.confirm(value, user)
-  await show(published ? outcomeView(published, language) : tellView(language, [words(ADMIN_TEXTS.ownEdit[language])]))
-}
 
 /** Two texts met; the second writer chooses what to go on with. */
 export async function settle(

@@ -8,6 +8,7 @@ import { pageWithin, turning } from '../paging.ts'
 import type { Tools } from '../tools.ts'
 import { shortName } from './file-name.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
+import { SECOND_LOOK_TEXTS } from './second-look-texts.ts'
 import { isDue, type ListName, type Row, rowsOf, themesOf } from './shelf.ts'
 import { ADMIN_TEXTS, cardCounts } from './texts.ts'
 import { TRAIL_TEXTS } from './trail-texts.ts'
@@ -94,9 +95,10 @@ async function linesOf(tools: Tools, user: string, language: Language, { list, t
     case 'mine': {
       const isMine = list === 'mine'
       const edits = await (isMine ? store.edits.inState('open', { person: user }) : store.edits.inState('waiting'))
-      return edits.map(({ id, file, why, at, person }) => {
+      return edits.map(({ id, file, why, at, person, remark }) => {
         const opened = isMine ? { act: 'write', value: `file:${file}` } : { act: 'look', value: id, by: person }
-        return { id, title: shortName(file), note: `${dayOfMoment(at, language)} · ${why}`, ...opened, label }
+        const back = remark === null ? '' : ` · ${SECOND_LOOK_TEXTS.isBack[language]}`
+        return { id, title: shortName(file), note: `${dayOfMoment(at, language)} · ${why}${back}`, ...opened, label }
       })
     }
     case 'drafts':

@@ -16,6 +16,7 @@ import { outcomeView, unpublishedView } from './outcome-view.ts'
 import { ADD_PASSAGE } from './passage-form.ts'
 import { About, readPlace, Writing } from './place.ts'
 import { PUBLISH } from './preview-view.ts'
+import { SEND_BACK, sendBack } from './second-look.ts'
 import { sendNewValue } from './send-value.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
@@ -33,6 +34,7 @@ export const ADMIN_SUBMISSIONS: Readonly<Record<string, (tools: Tools, args: Arg
   [ADD_PASSAGE]: allowed(sendPassage),
   [PUBLISH]: allowed(publish),
   [WITHDRAW]: allowed(withdraw),
+  [SEND_BACK]: allowed(sendBack),
 }
 
 /** Who sent a window is looked at when it comes in, whoever it was opened for. */

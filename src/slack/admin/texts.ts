@@ -81,13 +81,6 @@ export const ADMIN_TEXTS = {
     nl: 'Bewaard. Een tweede beheerder moet hiernaar kijken voordat het wordt gepubliceerd.',
     en: 'Kept. A second administrator must look at this before it is published.',
   },
-  writtenBy: { nl: 'Geschreven door', en: 'Written by' },
-  because: { nl: 'Waarom:', en: 'Why:' },
-  noReason: { nl: 'Er staat geen reden bij.', en: 'No reason was given.' },
-  ownEdit: {
-    nl: 'Je kunt je eigen tekst niet zelf goedkeuren. Vraag een andere beheerder.',
-    en: 'You cannot approve your own text. Ask another administrator.',
-  },
   same: {
     nl: 'Deze tekst staat er al. Er is niets veranderd.',
     en: 'This text is there already. Nothing was changed.',

@@ -45,6 +45,7 @@ export const DONE: Readonly<Record<string, Bilingual>> = {
   restore: { nl: 'zette een tekst terug', en: 'restored a text' },
   disk: { nl: 'vond een tekst op schijf', en: 'found a text on disk' },
   offer: { nl: 'legde een tekst voor', en: 'offered a text' },
+  'send-back': { nl: 'stuurde een tekst terug', en: 'sent a text back' },
   withdraw: { nl: 'haalde van de lijn', en: 'took off line' },
   'put-back': { nl: 'zette weer aan', en: 'put back on line' },
   recall: { nl: 'meldde een fout', en: 'told of a mistake' },

@@ -31,9 +31,13 @@ export function lines(text: string): Block {
 }
 
 /** Every problem with its line and its repair. */
-export function problemBlocks(problems: readonly Problem[], language: Language): Block[] {
+export function problemBlocks(
+  problems: readonly Problem[],
+  language: Language,
+  lead: string = ADMIN_TEXTS.problems[language],
+): Block[] {
   return [
-    bold(ADMIN_TEXTS.problems[language]),
+    bold(lead),
     ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
       const { what, fix } = problem
       return paragraph(span(`${placeOf(problem, language)}: `, 'bold'), span(`${what}\n→ ${fix}`))

@@ -5,7 +5,9 @@ import { type Block, button, plain } from '../block-parts.ts'
 import type { Act } from './act.ts'
 import { keptPassageForm } from './filled-passage.ts'
 import { newValueView } from './new-value.ts'
+import { SECOND_LOOK_TEXTS } from './second-look-texts.ts'
 import { ADMIN_TEXTS } from './texts.ts'
+import { bold, words } from './window-parts.ts'
 import { type Remarks, writeView } from './write-view.ts'
 
 /** A file to edit: what the person wrote earlier and did not publish, else what stands there now. */
@@ -27,7 +29,13 @@ export async function keptOf(act: Act, file: string): Promise<types.ModalView | 
 /** An edit as it was kept, to go on with: the form that was filled, or the texts that were written. */
 export function keptView(act: Pick<Act, 'editing' | 'language'>, edit: Edit, remarks: Remarks): types.ModalView {
   const view = asItWasTyped(act, edit, remarks)
-  return remarks.isKept ? { ...view, blocks: [dropBlock(edit.id, act.language), ...view.blocks] } : view
+  if (!remarks.isKept) return view
+  return { ...view, blocks: [dropBlock(edit.id, act.language), ...remarkOn(edit, act.language), ...view.blocks] }
+}
+
+/** Whoever goes on with a text that came back reads why above it. */
+function remarkOn({ remark }: Edit, language: Language): Block[] {
+  return remark === null ? [] : [bold(SECOND_LOOK_TEXTS.remark[language]), words(remark)]
 }
 
 function dropBlock(id: string, language: Language): Block {
