@@ -49,6 +49,9 @@ export interface Edit extends Readonly<Omit<EditRow, 'beside' | 'form'>> {
 
 export type NewEdit = Omit<Edit, 'id' | 'at' | 'form' | 'remark'> & { readonly form?: KeptForm | null }
 
+/** Whether it can still become something. */
+export const isUnpublished = ({ state }: Pick<Edit, 'state'>): boolean => state === 'open' || state === 'waiting'
+
 /** Every text of an edit. */
 export const textsOf = ({ file, base, text, beside }: Pick<Edit, keyof EditedText | 'beside'>): EditedText[] => [
   { file, base, text },

@@ -78,6 +78,19 @@ describe('a text that waits for a second administrator', () => {
     expect(JSON.stringify(rig.slack.views.home(rig.fatima.user)?.view)).not.toContain('nieuw jaar')
   })
 
+  it('is what its writer goes on with, so that nothing takes its place unseen', async () => {
+    const rig = await startAdminRig({ needsSecond: true })
+    await offer(rig)
+    await openIn(rig, rig.tom, 'waiting')
+    await pressIn(rig.tom, await windowWith(rig, rig.tom, 'Je kunt je eigen tekst niet'), 'Schrijf verder')
+    const window = await windowWith(rig, rig.tom, 'Deze tekst wacht op een tweede beheerder.')
+    expect(window.words).toContain('value: \\"7.80\\"')
+    expect(await rig.store.edits.inState('waiting')).toHaveLength(1)
+    await pressIn(rig.tom, window, 'Gooi weg')
+    await windowWith(rig, rig.tom, 'Weggegooid.')
+    expect(await rig.store.edits.inState('waiting')).toEqual([])
+  })
+
   it('does not go back without a reason', async () => {
     const rig = await startAdminRig({ needsSecond: true })
     await offer(rig)

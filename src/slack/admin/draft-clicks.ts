@@ -16,7 +16,7 @@ export async function openDraft({ tools, user, value, language, show }: Clicked)
 export async function writeDraft({ value, show, ...act }: Clicked): Promise<void> {
   const { tools, user } = act
   const begun = await tools.store.edits.ofDraft(user, value)
-  if (begun?.state === 'open') return show(keptView(act, begun, { isKept: true }))
+  if (begun) return show(keptView(act, begun, { isKept: true }))
   const draft = await tools.store.drafts.find(value)
   if (draft) await show(passageFormOf(act, null, draft))
 }

@@ -1,4 +1,4 @@
-import { textsOf } from '../../store/edits.ts'
+import { isUnpublished, textsOf } from '../../store/edits.ts'
 import { publishHome } from '../home.ts'
 import type { Clicked } from './act.ts'
 import { ADMIN_TEXTS } from './texts.ts'
@@ -29,7 +29,7 @@ export async function settle(
 /** What somebody wrote and does not want any more. */
 export async function drop({ tools, client, value, user, language, show }: Clicked): Promise<void> {
   const edit = await tools.store.edits.find(value)
-  if (edit?.state !== 'open' || edit.person !== user) return
+  if (!edit || !isUnpublished(edit) || edit.person !== user) return
   await tools.store.edits.settle(value, 'dropped')
   await show(tellView(language, [words(ADMIN_TEXTS.dropped[language])]))
   await publishHome(tools, client, user)

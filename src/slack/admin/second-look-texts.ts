@@ -47,5 +47,9 @@ export const SECOND_LOOK_TEXTS = {
     en: 'What you wrote is kept. Change it and publish it again.',
   },
   remark: { nl: 'Een tweede beheerder stuurde dit terug:', en: 'A second administrator sent this back:' },
+  stillWaits: {
+    nl: 'Deze tekst wacht op een tweede beheerder. Als je hem hier verandert en nakijkt, wacht hij pas weer als je hem opnieuw publiceert.',
+    en: 'This text waits for a second administrator. If you change and check it here, it only waits again once you publish it again.',
+  },
   isBack: { nl: 'teruggestuurd', en: 'sent back' },
 } as const satisfies Record<string, Bilingual>

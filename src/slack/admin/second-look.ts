@@ -9,6 +9,7 @@ import { shownMoment } from '../moment.ts'
 import type { Act, Clicked } from './act.ts'
 import { type AdminSubmitArgs, staysOpen } from './keep-edit.ts'
 import { outcomeView } from './outcome-view.ts'
+import { PASSAGE_TEXTS } from './passage-texts.ts'
 import { About, readPlace } from './place.ts'
 import { differenceOf } from './preview.ts'
 import { previewView } from './preview-view.ts'
@@ -24,7 +25,7 @@ export const SEND_BACK = 'admin-send-back'
 export async function look({ tools, editing, value, user, language, show }: Clicked): Promise<void> {
   const edit = await tools.store.edits.find(value)
   if (edit?.state !== 'waiting') return show(notLookedView({ kind: 'gone' }, language))
-  if (edit.person === user) return show(notLookedView({ kind: 'own' }, language))
+  if (edit.person === user) return show(ownView(edit, language))
   await show(tellView(language, [words(ADMIN_TEXTS.comparing[language])]))
   const judged = editing.desk.judge(textsOf(edit))
   const sendBack = ['send-back', SECOND_LOOK_TEXTS.sendBack[language], edit.id] as const
@@ -53,6 +54,12 @@ function writtenBy({ person, at, why }: Edit, language: Language): Block[] {
 
 const notLookedView = ({ kind }: NotLooked, language: Language): types.ModalView =>
   tellView(language, [words(SECOND_LOOK_TEXTS[kind][language])])
+
+/** Its writer can only go on with it. */
+function ownView({ file }: Edit, language: Language): types.ModalView {
+  const goOn = ['write', PASSAGE_TEXTS.goOn[language], `file:${file}`] as const
+  return tellView(language, [words(SECOND_LOOK_TEXTS.own[language]), buttons(goOn)])
+}
 
 /** Published, or with its writer again when something else changed since it was written: that one decides. */
 export async function approve({ tools, editing, client, value, user, language, show }: Clicked): Promise<void> {

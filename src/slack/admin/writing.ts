@@ -20,10 +20,10 @@ export async function writeViewOf(act: Act, file: string): Promise<types.ModalVi
   return (await keptOf(act, file)) ?? writeView({ language, texts, draft: null })
 }
 
-/** What this person wrote of a file and has not sent off: to begin anew would lose it. */
+/** What this person wrote of a file and is not published: to begin anew would lose it. */
 export async function keptOf(act: Act, file: string): Promise<types.ModalView | null> {
   const kept = await act.tools.store.edits.of(act.user, file)
-  return kept?.state === 'open' ? keptView(act, kept, { isKept: true }) : null
+  return kept && keptView(act, kept, { isKept: true })
 }
 
 /** An edit as it was kept, to go on with: the form that was filled, or the texts that were written. */
@@ -33,8 +33,9 @@ export function keptView(act: Pick<Act, 'editing' | 'language'>, edit: Edit, rem
   return { ...view, blocks: [dropBlock(edit.id, act.language), ...remarkOn(edit, act.language), ...view.blocks] }
 }
 
-/** Whoever goes on with a text that came back reads why above it. */
-function remarkOn({ remark }: Edit, language: Language): Block[] {
+/** Whoever goes on with a text that came back reads why above it; of one that waits, that changing it takes it back. */
+function remarkOn({ remark, state }: Edit, language: Language): Block[] {
+  if (state === 'waiting') return [words(SECOND_LOOK_TEXTS.stillWaits[language])]
   return remark === null ? [] : [bold(SECOND_LOOK_TEXTS.remark[language]), words(remark)]
 }
 
