@@ -1,3 +1,4 @@
+import { GoneError } from './gone.ts'
 import { isObject, type JsonObject, objects, text } from './json.ts'
 
 /** What was clicked or chosen: the element by its ids, and the value that goes with it. */
@@ -18,7 +19,7 @@ const ACTED: Readonly<Record<string, Action>> = {
   feedback_buttons(element, value) {
     const sides = objects([element.positive_button ?? null, element.negative_button ?? null])
     const side = sides.find((one) => one.value === value)
-    if (!side) throw new Error('no such feedback button')
+    if (!side) throw new GoneError('feedback button')
     return { text: side.text, value }
   },
   external_select: (_, value, label) => ({ selected_option: value === '' ? null : searched(value, label) }),
@@ -38,7 +39,7 @@ const ACTED: Readonly<Record<string, Action>> = {
 export function actionOf(blocks: readonly JsonObject[], click: Click, actionTs: string): JsonObject {
   const block = blocks.find((one) => one.block_id === click.blockId)
   const element = block && elementsOf(block).find((one) => one.action_id === click.actionId)
-  if (!element) throw new Error('no such element')
+  if (!element) throw new GoneError('element')
   const type = text(element.type)
   const act = ACTED[type] ?? chosen
   const base = { action_id: click.actionId, block_id: click.blockId, action_ts: actionTs, type }

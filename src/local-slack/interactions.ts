@@ -3,6 +3,7 @@ import { ApiError } from './api-error.ts'
 import type { Core } from './core.ts'
 import type { Ack } from './delivery.ts'
 import { messagePayload } from './events.ts'
+import { GoneError } from './gone.ts'
 import { isObject, type JsonObject, objects } from './json.ts'
 import { accepted, announceStack } from './methods/views.ts'
 import { isSearchable, optionsIn, type SuggestPlace } from './suggestions.ts'
@@ -31,7 +32,7 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
 
   function visible(channel: string, ts: string): Message {
     const message = workspace.message(channelOf(channel).id, ts)
-    if (!message || (message.visibleTo !== null && message.visibleTo !== user)) throw new Error('no such message')
+    if (!message || (message.visibleTo !== null && message.visibleTo !== user)) throw new GoneError('message')
     return message
   }
 
@@ -72,7 +73,7 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
       const { blocks, ...where } = searchedIn(place)
       const block = blocks.find((one) => one.block_id === blockId)
       if (!isSearchable(block && elementsOf(block).find((one) => one.action_id === actionId))) {
-        throw new Error('no such field')
+        throw new GoneError('field')
       }
       const asked = { block_id: blockId, action_id: actionId, value: words }
       return optionsIn(await send({ type: 'block_suggestion', ...asked, ...where }))
@@ -88,8 +89,10 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
       })
       return ack.ok ? afterSubmit(view, ack.body) : {}
     },
+    /** Who closes a window twice wanted it closed. */
     async closeView(viewId: string): Promise<void> {
-      const view = openView(viewId)
+      const view = core.views.stack(user).find((one) => one.id === viewId)
+      if (!view) return
       core.views.close(user, false)
       announceStack(core, user)
       if (view.view.notify_on_close !== true) return
@@ -127,7 +130,7 @@ export function interactions(core: Core, user: string, channelOf: (id: string) =
   function openView(id: string): StoredView {
     const home = core.views.home(user)
     const view = core.views.stack(user).find((one) => one.id === id) ?? (home?.id === id ? home : undefined)
-    if (!view) throw new Error('no such view')
+    if (!view) throw new GoneError('view')
     return view
   }
 

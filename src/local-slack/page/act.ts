@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Acts } from '../acts.ts'
+import { GoneError } from '../gone.ts'
 import type { Json, JsonObject } from '../json.ts'
 
 const Values: z.ZodType<JsonObject> = z.record(z.string(), z.json())
@@ -42,16 +43,18 @@ export type PageAct = z.infer<typeof Act>
 
 export type Outcome =
   | { readonly ok: true; readonly result: JsonObject }
-  | { readonly ok: false; readonly error: string }
+  /** `isGone`: what was pressed made way for something newer. */
+  | { readonly ok: false; readonly error: string; readonly isGone: boolean }
 
 /** Carries out what the page sent; a mistake of the page is said, not thrown. */
 export async function perform(acts: Acts, input: Json | undefined): Promise<Outcome> {
   const parsed = Act.safeParse(input)
-  if (!parsed.success) return { ok: false, error: z.prettifyError(parsed.error) }
+  if (!parsed.success) return { ok: false, error: z.prettifyError(parsed.error), isGone: false }
   try {
     return { ok: true, result: await carryOut(acts, parsed.data) }
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : 'unknown' }
+    const isGone = error instanceof GoneError
+    return { ok: false, error: error instanceof Error ? error.message : 'unknown', isGone }
   }
 }
 

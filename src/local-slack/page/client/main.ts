@@ -63,9 +63,10 @@ function pageOf(store: Store, before: Place | null) {
       if (next.pane !== undefined) tellOpened()
     },
     async act(what) {
-      const result = await act(me, what)
-      if (result === null) told.say(WORDS.failed)
-      return result
+      const outcome = await act(me, what)
+      if (outcome.ok) return outcome.result
+      told.say(outcome.isGone ? WORDS.renewed : WORDS.failed)
+      return null
     },
     async say(channel, text, thread) {
       const result = await desk.act({ act: 'say', channel, text, thread })

@@ -1,22 +1,20 @@
-import type { JsonObject } from '../../json.ts'
 import type { Change } from '../../workspace.ts'
 import type { Outcome, PageAct } from '../act.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="local-token"]')?.content ?? ''
 
-/** Carries out an act on the server; what it answered, or `null` when it refused. */
-export async function act(as: string, what: PageAct): Promise<JsonObject | null> {
+/** Carries out an act on the server, which may refuse it or be away. */
+export async function act(as: string, what: PageAct): Promise<Outcome> {
   try {
     const response = await fetch('/page/act', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-local-token': TOKEN },
       body: JSON.stringify({ ...what, as }),
     })
-    const outcome: Outcome = await response.json()
-    return outcome.ok ? outcome.result : null
+    return await response.json()
   } catch {
-    return null
+    return { ok: false, error: 'no answer', isGone: false }
   }
 }
 
