@@ -55,8 +55,12 @@ function fits(question: string, heading: string, language: Language): boolean {
   return alike >= (sameVerb(asked.verb, own?.verb) ? PARTLY_THE_SAME : MOSTLY_THE_SAME)
 }
 
+/** "Ja, elke werkgever met personeel" says it to one of 4 and to one of 400. */
+const OF_EVERYONE = /^(?:Ja|Nee|Yes|No), (?:elke?|iedere?|alle|every|each|all|any)\b/
+
 /** "Ja, bij hoogstens 25 werknemers" says nothing to who asks about 30. */
 function coversNumbers(text: string, question: string): boolean {
+  if (OF_EVERYONE.test(text)) return true
   const said = new Set(numbersIn(text))
   return numbersIn(question).every((number) => said.has(number))
 }

@@ -1,9 +1,10 @@
 import type { Rules } from '../rules/rules.ts'
 import { answered, corrected, resumed, unread } from './answers.ts'
+import { askingClauseOf } from './asking.ts'
 import { isAgreement, isCancelling, isFollowUp } from './cues.ts'
 import { EMPTY, type Form, withFilling } from './form.ts'
 import type { Intent } from './intent.ts'
-import { isQuestion, type Match, matchIntent, NAMED } from './match.ts'
+import { asksToCalculate, isQuestion, type Match, matchIntent, NAMED } from './match.ts'
 import { holds } from './phrase.ts'
 import { readSentence, type Said, type Sentence } from './sentence.ts'
 import { type DialogueState, go, type Taken, type Talk, take } from './talk.ts'
@@ -67,7 +68,16 @@ function started(talk: Talk): Taken | null {
   if (match === null || match.wish !== 'calculate') return null
   const form = formToGoOnWith(talk, match)
   const wanted = [...new Set([...form.wanted, ...wantedSlots(match.intent, talk.sentence)])]
-  return take(talk, match.intent, { ...form, wanted }, match.filling)
+  const taken = take(talk, match.intent, { ...form, wanted }, match.filling)
+  return waitsForNothing(taken, match.intent, talk.sentence) ? offer(talk, match) : taken
+}
+
+/** "Is een RI&E verplicht met 4 werknemers?" does not hang on what the sum would ask, so a passage answers it first. */
+function waitsForNothing({ turn }: Taken, intent: Intent, sentence: Sentence): boolean {
+  if (turn.kind !== 'ask' || turn.problem !== null || asksToCalculate(sentence)) return false
+  const decides = intent.slots[turn.slot]?.decides ?? []
+  const isYesOrNo = (askingClauseOf(sentence)?.verb ?? null) !== null
+  return isYesOrNo && decides.length > 0 && !decides.some((phrase) => holds(phrase, sentence.words, new Set()))
 }
 
 /** Optional slots without which the question has no answer. */
@@ -88,8 +98,11 @@ function formToGoOnWith({ before, sentence }: Talk, { intent, weight }: Match): 
 
 function offered(talk: Talk): Taken | null {
   const { match } = talk
-  if (match === null || match.wish !== 'offer') return null
-  const { intent, filling } = match
+  return match === null || match.wish !== 'offer' ? null : offer(talk, match)
+}
+
+/** Leaves the sentence to the passages, and keeps what it fills in. */
+function offer(talk: Talk, { intent, filling }: Match): Taken {
   const open = talk.before.forms[intent.id]
   const { form } = withFilling(intent, open?.phase === 'open' ? open : EMPTY, filling)
   return {

@@ -46,6 +46,8 @@ const slotSchema = z.strictObject({
   optional: z.boolean().default(false),
   /** Words that make an optional slot needed: who asks for the levy must say what was spent. */
   wantedBy: phrases,
+  /** Words of what hangs on this slot. A yes or no about anything else does not wait for it. */
+  decides: phrases,
   assume: z.union([z.literal('this-year'), z.number()]).optional(),
   /** An assumption that only matters when this other slot has a value. */
   onlyWith: z.string().optional(),

@@ -64,6 +64,20 @@ describe('a turn that leans on the one before', () => {
   })
 })
 
+describe('a yes or no that does not hang on what the sum would ask', () => {
+  it('is answered by a passage first, and the sum is offered beside it', () => {
+    const talk = talkTo(shippedAssistant())
+    const told = talk.say('is een RI&E verplicht met 4 werknemers')
+    expect(told.text).toMatch(/^Ja, elke werkgever met personeel/)
+    expect(talk.say('ja graag').asks?.slot).toBe('erkendBrancheInstrument')
+  })
+
+  it('is asked back where it does', () => {
+    const told = talkTo(shippedAssistant()).say('We have 15 people, must our RI&E be tested?')
+    expect(told.asks?.slot).toBe('erkendBrancheInstrument')
+  })
+})
+
 describe('that it is no legal advice', () => {
   const LINE = 'geen juridisch advies'
 

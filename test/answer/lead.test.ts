@@ -30,6 +30,12 @@ describe('a passage that begins with "Ja"', () => {
     expect(leadOf(question)).toBe('Je werkgever mag een bureaustoel vergoeden.')
   })
 
+  it('says so to any number when it holds for everyone', () => {
+    const tell = (text: string) => fittingLead(text, 'Is een RI&E verplicht?', 'Is een RI&E verplicht met 4 man?', 'nl')
+    expect(tell('Ja, elke werkgever heeft er een.')).toBe('Ja, elke werkgever heeft er een.')
+    expect(tell('Ja, bij hoogstens 3 werknemers.')).toBe('Bij hoogstens 3 werknemers.')
+  })
+
   it('does the same in English', () => {
     const heading = 'May I see the company doctor myself?'
     const tell = (question: string) => fittingLead('Yes, you can go yourself.', heading, question, 'en')
