@@ -90,7 +90,7 @@ describe.skipIf(browser === null)('what HR proposes', () => {
     await shot('form')
     await window().getByLabel('Antwoord in het Engels').fill('On Fridays you get {{no.such.rule}}.')
     await window().getByRole('button', { name: 'Kijk na' }).click()
-    await window().getByText('{{no.such.rule}} names a rule that does not exist.').waitFor()
+    await window().getByText('{{no.such.rule}} noemt een waarde die er niet is.').waitFor()
     expect(await window().getByLabel('Titel in het Engels').inputValue()).toBe('Dogs at the office')
     await shot('mistake')
     await window().getByRole('button', { name: 'Annuleer' }).click()

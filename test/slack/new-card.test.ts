@@ -123,12 +123,12 @@ describe('a proposal of HR', () => {
     const form = await windowWith(rig, rig.tom, 'Titel in het Engels')
     const wrong = { ...ENGLISH, titleEn: 'D', textEn: 'You get {{no.such.rule}}.', newSource: 'H' }
     expect(await fill(rig.tom, form, wrong)).toEqual({
-      titleEn: expect.stringContaining('>=3 characters'),
-      newSource: expect.stringContaining('>=3 characters'),
+      titleEn: 'Hier horen minstens 3 tekens.',
+      newSource: 'Hier horen minstens 3 tekens.',
     })
     const better = { ...wrong, titleEn: 'Dogs', titleNl: 'Honden', newSource: 'Huisregels' }
     expect(await fill(rig.tom, form, better)).toEqual({
-      textEn: expect.stringContaining('{{no.such.rule}} names a rule that does not exist.'),
+      textEn: '{{no.such.rule}} noemt een waarde die er niet is. → Gebruik de id van een waarde uit de lijst.',
     })
     expect(await rig.store.edits.inState('open')).toHaveLength(1)
     await fill(rig.tom, form, { ...ENGLISH, titleNl: 'Honden' })

@@ -1,11 +1,13 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { errorName } from '../../core/error-name.ts'
+import type { Language } from '../../core/language.ts'
 import type { Problem } from '../../core/problem.ts'
 import { type Edit, type NewEdit, textsOf } from '../../store/edits.ts'
 import { shortened } from '../mrkdwn.ts'
 import type { Act } from './act.ts'
 import type { FieldOf } from './passage-mistakes.ts'
 import { previewEdit } from './preview.ts'
+import { problemIn } from './problem-words.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 import { putInWindow } from './window.ts'
 import { placeAndRepair, tellView, words } from './window-parts.ts'
@@ -54,11 +56,21 @@ function atFields(problems: readonly Problem[], { first, fieldOf }: Required<Fie
   const errors: Record<string, string> = {}
   for (const problem of problems) {
     const field = fieldOf(problem)
-    const said = field === null ? placeAndRepair(problem, language) : `${problem.what} → ${problem.fix}`
+    const said = field === null ? placeAndRepair(problem, language) : atField(problem, language)
     const name = field ?? first
     errors[name] = shortened([errors[name], said].filter((one) => one !== undefined).join('\n'), LONGEST_ERROR)
   }
   return errors
+}
+
+/** The key at the start of what is wrong with a value in a file. */
+const KEY = /^"[^"]*": /
+
+/** Who fills a form knows its fields, and no keys: what is wrong below one is said of the field. */
+function atField(problem: Problem, language: Language): string {
+  const { what, fix } = problemIn({ ...problem, what: problem.what.replace(KEY, '') }, language)
+  if (!KEY.test(problem.what)) return `${what} → ${fix}`
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
 }
 
 /** It could not be kept: the window stays open with everything that was typed in it, and says so below this field. */

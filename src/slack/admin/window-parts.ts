@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.ts'
 import { type Block, button, paragraph, plain, smallPrint, span } from '../block-parts.ts'
 import { shortened } from '../mrkdwn.ts'
 import { shortName } from './file-name.ts'
+import { problemIn } from './problem-words.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 
 const LONGEST_SHOWN = 2_800
@@ -39,7 +40,7 @@ export function problemBlocks(
   return [
     bold(lead),
     ...problems.slice(0, MOST_PROBLEMS).map((problem) => {
-      const { what, fix } = problem
+      const { what, fix } = problemIn(problem, language)
       return paragraph(span(`${placeOf(problem, language)}: `, 'bold'), span(`${what}\n→ ${fix}`))
     }),
     ...(problems.length > MOST_PROBLEMS ? [smallPrint(`+ ${problems.length - MOST_PROBLEMS}`)] : []),
@@ -52,7 +53,8 @@ function placeOf({ file, line }: Problem, language: Language): string {
 
 /** The same in one line of words. */
 export function placeAndRepair(problem: Problem, language: Language): string {
-  return `${placeOf(problem, language)}: ${problem.what} → ${problem.fix}`
+  const { what, fix } = problemIn(problem, language)
+  return `${placeOf(problem, language)}: ${what} → ${fix}`
 }
 
 export function buttons(...all: readonly (readonly [act: string, label: string, value: string])[]): Block {

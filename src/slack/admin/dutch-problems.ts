@@ -1,0 +1,206 @@
+/** An English sentence of a check and the same in Dutch; `{0}` stands for what differs each time. */
+export type Phrase = readonly [english: string, dutch: string]
+
+/**
+ * What the checks say of a card or a value, for who reads Dutch.
+ *
+ * The files and their keys are the same in both languages. The first sentence that fits is taken, so a wider one stands
+ * below a narrower one.
+ */
+export const DUTCH_PROBLEMS: readonly Phrase[] = [
+  // The file of a card.
+  ['A card starts with front matter.', 'Een kaart begint met gegevens tussen twee regels ---.'],
+  [
+    'Write --- on the first line, then the YAML, then ---.',
+    'Zet --- op de eerste regel, dan de gegevens, dan weer ---.',
+  ],
+  ['The front matter does not end.', 'De gegevens bovenaan hebben geen einde.'],
+  ['Close it with a line that is only ---.', 'Sluit ze af met een regel met alleen ---.'],
+  ['Front matter in "{0}" is never read.', 'Gegevens in “{0}” worden nooit gelezen.'],
+  ['Write only --- on the first line and use YAML.', 'Zet alleen --- op de eerste regel en gebruik YAML.'],
+  ['Unexpected heading, expected "## A question? {#its-anchor}".', 'Een kop ziet er zo uit: ## Een vraag? {#anker}'],
+  ['Use two # and end with an anchor in lower case.', 'Gebruik twee keer # en eindig met een anker in kleine letters.'],
+  ['Text before the first heading belongs to no passage.', 'Tekst boven de eerste kop hoort bij geen passage.'],
+  ['Move it below a "## … {#anchor}" heading.', 'Zet hem onder een kop als ## … {#anker}.'],
+  ['An entry of a list holds more than one paragraph.', 'Een punt in een lijst heeft meer dan één alinea.'],
+  ['Write one paragraph an entry, and no list in a list.', 'Schrijf één alinea per punt, en geen lijst in een lijst.'],
+  [
+    'Unexpected {0} in a passage, expected paragraphs and lists.',
+    'In een passage staan alleen alinea’s en lijsten, geen {0}.',
+  ],
+  ['Write it as a sentence or a list.', 'Schrijf het als een zin of een lijst.'],
+  ['A passage holds no {0}.', 'In een passage staat geen {0}.'],
+  ['Put an address in a citation or in seeAlso.', 'Zet een adres bij de bron (citations) of in seeAlso.'],
+  ['blockquote', 'citaatblok'],
+  ['thematicBreak', 'streep'],
+  ['break', 'afgebroken regel'],
+  ['image', 'afbeelding'],
+  // Both faces of a card, and its names.
+  ['This card has no English face.', 'Bij deze kaart hoort een Engelse tekst, en die is er niet.'],
+  ['Write {0}.en.md.', 'Maak {0}.en.md.'],
+  [
+    'The front matter lacks the passage "{0}" of the Dutch card.',
+    'In de gegevens bovenaan ontbreekt passage “{0}” van de Nederlandse kaart.',
+  ],
+  ['Add passages.{0} with questions in English.', 'Voeg passages.{0} toe, met vragen in het Engels.'],
+  ['No heading has the anchor "{0}".', 'Geen kop heeft het anker “{0}”.'],
+  ['Add "## … {#{0}}" with its text.', 'Voeg ## … {#{0}} toe, met de tekst eronder.'],
+  ['The front matter has no passage "{0}".', 'In de gegevens bovenaan staat geen passage “{0}”.'],
+  ['Add passages.{0}, or correct the anchor.', 'Voeg passages.{0} toe, of verbeter het anker.'],
+  ['Two headings have the anchor "{0}".', 'Twee koppen hebben het anker “{0}”.'],
+  ['Give one of them another anchor.', 'Geef een van de twee een ander anker.'],
+  ['"{0}" has more than {1} characters.', '“{0}” is langer dan {1} tekens.'],
+  ['Shorten the anchor, or the id of the card.', 'Maak het anker korter, of de id van de kaart.'],
+  ['The id "{0}" is not the name of the file.', 'De id “{0}” is niet de naam van het bestand.'],
+  ['Write id: {0}, or rename the file.', 'Schrijf id: {0}, of geef het bestand een andere naam.'],
+  ['The theme "{0}" is not the name of the folder.', 'Het thema “{0}” is niet de naam van de map.'],
+  ['Write theme: {0}, or move the file.', 'Schrijf theme: {0}, of verplaats het bestand.'],
+  ['The English face has the id "{0}".', 'De Engelse tekst heeft de id “{0}”.'],
+  ['Write id: {0} there.', 'Schrijf daar id: {0}.'],
+  ['Two cards have the id "{0}".', 'Twee kaarten hebben de id “{0}”.'],
+  ['Two rules have the id "{0}".', 'Twee waarden hebben de id “{0}”.'],
+  ['Give one of the two another id.', 'Geef een van de twee een andere id.'],
+  [
+    'A company card cannot hold a passage of layer "{0}".',
+    'Een kaart van de eigen organisatie heeft geen passage met layer “{0}”.',
+  ],
+  [
+    'Write layer: beleid. The shipped cards tell the law.',
+    'Schrijf layer: beleid. Wat in de wet staat, vertellen de meegeleverde kaarten.',
+  ],
+  // What a passage points to.
+  ['seeAlso names the card "{0}", which does not exist.', 'seeAlso noemt de kaart “{0}”, en die is er niet.'],
+  ['Correct the id, or remove it.', 'Verbeter de id, of haal hem weg.'],
+  ['replacedBy names "{0}", which does not exist.', 'replacedBy noemt “{0}”, en dat is er niet.'],
+  ['Write card#anchor of a passage.', 'Schrijf kaart#anker van een passage.'],
+  [
+    '"{0}" ends on {1} and does not say what came after.',
+    'Passage “{0}” eindigt op {1} en zegt niet wat er daarna kwam.',
+  ],
+  ['Give replacedBy, or replacement in both languages.', 'Vul replacedBy in, of replacement in beide talen.'],
+  ['"{0}" gives figures of no year.', 'Passage “{0}” geeft cijfers en zegt niet van welk jaar.'],
+  ['Add about: ["2023"].', 'Voeg about: ["2023"] toe.'],
+  [
+    '"{0}" has medium confidence and does not say its doubt in both languages.',
+    'Passage “{0}” heeft confidence: medium en zegt niet in beide talen wat er onzeker is.',
+  ],
+  ['Add doubt to both faces.', 'Voeg doubt toe, in beide talen.'],
+  ['"{0}" rests on nothing.', 'Passage “{0}” steunt nergens op.'],
+  ['Add a citation, or quote a rule.', 'Noem een bron, of een waarde uit de lijst.'],
+  ['{{{0}}} cannot be read.', '{{{0}}} is niet te lezen.'],
+  [
+    'Write {{rule.id}}, {{rule.id@2024}}, {{year}} or {{=a literal}}.',
+    'Schrijf {{id.van.de.waarde}}, {{id.van.de.waarde@2024}}, {{year}} of {{=gewone tekst}}.',
+  ],
+  ['{{{0}}} names a rule that does not exist.', '{{{0}}} noemt een waarde die er niet is.'],
+  ['Use the id of a file in knowledge/rules.', 'Gebruik de id van een waarde uit de lijst.'],
+  ['"{0}" is a value of {1}.', '“{0}” is een waarde van {1}.'],
+  [
+    'Write {{{0}}} (with @2024 for a past value), or {{={1}}} when it is not that value.',
+    'Schrijf {{{0}}} (met @2024 voor een waarde van toen), of {{={1}}} als het niet die waarde is.',
+  ],
+  [
+    'The passage begins with "{0}", which leans on something that is not shown with it.',
+    'De passage begint met “{0}”. Dat slaat op iets wat er niet bij staat als de passage alleen wordt getoond.',
+  ],
+  [
+    'Begin with what the passage is about, also after "Ja," or "No,".',
+    'Begin met waar de passage over gaat, ook na “Ja,” of “No,”.',
+  ],
+  // Sources and letters.
+  ['The source "{0}" is not registered.', 'De bron “{0}” staat niet in de lijst van bronnen.'],
+  ['Add it to knowledge/sources, or correct the id.', 'Zet hem in de lijst van bronnen, of verbeter de id.'],
+  ['A citation of {0} names no paragraph.', 'Bij de brief {0} staat niet welke alinea het is.'],
+  ['Add paragraph: p57.', 'Voeg de alinea toe, zoals p57.'],
+  ['A citation of {0} has no quote.', 'Bij {0} staat geen citaat.'],
+  ['Add at most 12 words of that paragraph.', 'Voeg hoogstens 12 woorden uit die alinea toe.'],
+  ['{0} has no paragraph {1}.', 'In {0} is geen alinea {1}.'],
+  ['Look up the id in the letter.', 'Zoek het nummer op in de brief.'],
+  ['"{0}" does not stand in {1}.', '“{0}” staat niet in {1}.'],
+  [
+    'Quote at most 12 consecutive words exactly as they stand there.',
+    'Citeer hoogstens 12 woorden achter elkaar, precies zoals ze daar staan.',
+  ],
+  ['"{0} …" is copied from {1}.', '“{0} …” is overgenomen uit {1}.'],
+  ['Say it in our own words.', 'Zeg het in eigen woorden.'],
+  ['No passage cites {0}.', 'Geen passage noemt {0} nog als bron.'],
+  [
+    'Cite it in a passage, or list it here with the reason why there is nothing to ask.',
+    'Noem die alinea bij een passage, of zet haar in dit bestand met de reden waarom er niets over te vragen is.',
+  ],
+  // A value through the years.
+  ['The period of {0} ends on {1}, before it starts.', 'De periode vanaf {0} eindigt op {1}, en dat is eerder.'],
+  ['Give it a later last day.', 'Geef haar een latere laatste dag.'],
+  [
+    'This period starts on {0}, but the one before it runs until further notice.',
+    'Deze periode begint op {0}, maar die ervoor heeft geen einde.',
+  ],
+  [
+    'This period starts on {0}, but the one before it runs until {1}.',
+    'Deze periode begint op {0}, maar die ervoor loopt tot en met {1}.',
+  ],
+  [
+    'Two values cannot be in force on one day. End the earlier period on {0}.',
+    'Op één dag gelden geen twee waarden. Laat de eerdere periode eindigen op {0}.',
+  ],
+  [
+    'A yearly value ends on 31 December, this one on no day.',
+    'Een waarde per jaar eindigt op 31 december; deze heeft geen laatste dag.',
+  ],
+  ['A yearly value ends on 31 December, this one on {0}.', 'Een waarde per jaar eindigt op 31 december; deze op {0}.'],
+  [
+    'Write validTo: {0}, and a new period for the next year.',
+    'Laat deze eindigen op {0}, en maak een nieuwe periode voor het jaar erna.',
+  ],
+  ['There is no value for {0}.', 'Er is geen waarde voor {0}.'],
+  [
+    'Add the period of {0} with its citation, or "awaited" with the reason why it is not known.',
+    'Voeg de periode van {0} toe met de bron, of “awaited” met de reden waarom de waarde nog niet bekend is.',
+  ],
+  // YAML, and what stands under a key of it.
+  ['This is not valid YAML: {0}', 'Dit is geen geldige YAML: {0}'],
+  [
+    'Compare the indentation and the quotes with the lines around it.',
+    'Vergelijk het inspringen en de aanhalingstekens met de regels eromheen.',
+  ],
+  ['Map keys must be unique', 'deze sleutel staat er al'],
+  ['Nested mappings are not allowed in compact mappings', 'er staan twee dubbele punten in één regel'],
+  ['Missing closing "quote', 'er ontbreekt een aanhalingsteken'],
+  ["Missing closing 'quote", 'er ontbreekt een aanhalingsteken'],
+  ['All sequence items must start at the same column', 'de punten van deze lijst springen niet even ver in'],
+  ['All mapping items must start at the same column', 'deze regels springen niet even ver in'],
+  ['Tabs are not allowed as indentation', 'spring in met spaties, niet met tabs'],
+  ['Implicit keys need to be on a single line', 'er ontbreekt een dubbele punt'],
+  [
+    'Give it a value of the kind that is expected, or remove the key.',
+    'Geef het een waarde van de goede soort, of haal de sleutel weg.',
+  ],
+  ['Unrecognized key: {0}', 'Deze sleutel ken ik niet: {0}'],
+  ['Unrecognized keys: {0}', 'Deze sleutels ken ik niet: {0}'],
+  ['"{0}": {1}', '“{0}”: {1}'],
+  ['Invalid input: expected {0}, received undefined', 'dit ontbreekt'],
+  ['Invalid input: expected string, received number', 'zet er aanhalingstekens omheen'],
+  ['Invalid input: expected array, received {0}', 'hier hoort een lijst'],
+  ['Invalid input: expected {0}, received {1}', 'hier hoort {0}, geen {1}'],
+  ['Invalid option: expected one of {0}', 'kies een van {0}'],
+  ['Invalid URL', 'dit is geen internetadres'],
+  ['Invalid string: must match pattern {0}', 'gebruik kleine letters, cijfers en streepjes'],
+  ['Too small: expected array to have >=1 items', 'hier moet iets staan'],
+  ['Too small: expected string to have >=1 characters', 'hier moet iets staan'],
+  ['Too small: expected string to have >={0} characters', 'hier horen minstens {0} tekens'],
+  ['Too big: expected string to have <={0} characters', 'hier passen hoogstens {0} tekens'],
+  ['expected a day such as 2026-01-31, got "{0}"', 'schrijf een dag als 2026-01-31, niet “{0}”'],
+  [
+    'expected a decimal in quotes, with a point, such as "2.35"',
+    'schrijf het getal met een punt, tussen aanhalingstekens: "2.35"',
+  ],
+  ['expected a year or a month, such as "2022" or "2022-06"', 'schrijf een jaar of een maand: "2022" of "2022-06"'],
+  [
+    'expected a paragraph such as p57, or a footnote such as fn12',
+    'schrijf een alinea als p57, of een voetnoot als fn12',
+  ],
+  ['validTo is a day before validFrom', 'validTo ligt vóór validFrom'],
+  ['a quote needs the paragraph it stands in', 'bij een citaat hoort de alinea waar het staat'],
+  ['a quote has at most {0} words', 'een citaat heeft hoogstens {0} woorden'],
+  ['a value of medium confidence says its doubt', 'een waarde met confidence: medium zegt in doubt wat er onzeker is'],
+]
