@@ -25,9 +25,18 @@ const NO_ANSWER: Readonly<Record<Language, readonly [RegExp, string]>> = {
   ],
 }
 
-/** "Is dat toegestaan?" asks no more than "mag dat?", in a word that few cards have. */
-const ALLOWED =
-  /\bis (?=(?:dat|dit|het|zoiets)\b)(\w+) (?:(?:dan|wel|nou|wettelijk|zomaar|ook) )*(?:toegestaan|geoorloofd|legaal|rechtsgeldig)\b/gi
+/** Ways of speaking that say no more than others, in words that few cards have. */
+const PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bis (?=(?:dat|dit|het|zoiets)\b)(\w+) (?:(?:dan|wel|nou|wettelijk|zomaar|ook) )*(?:toegestaan|geoorloofd|legaal|rechtsgeldig)\b/gi,
+    'mag $1',
+  ],
+  [
+    /\bhoe groot (?:is|was|waren|zijn) (?:de groep|het (?:aan)?deel|het percentage|het aantal)(?: (?:die|dat|van))?\b/gi,
+    'hoeveel',
+  ],
+  [/\b(?:zit|zat|zitten|zaten|loop|liep|lopen) te (?=\w{3,}en\b)/gi, ''],
+]
 
 /** A question as it is searched for: what its own numbers come to stands in words, and days of a story are left out. */
 export function searchWords(question: string, language: Language): string {
@@ -37,7 +46,10 @@ export function searchWords(question: string, language: Language): string {
     .sort((a, b) => b.from - a.from)
     .reduce((said, { from, to, words }) => `${said.slice(0, from)} ${words[language]} ${said.slice(to)}`, asked)
   const [silence, unanswered] = NO_ANSWER[language]
-  const said = told.replaceAll(silence, unanswered).replaceAll(ALLOWED, 'mag $1')
+  const said = PLAINLY.reduce(
+    (text, [form, plain]) => text.replaceAll(form, plain),
+    told.replaceAll(silence, unanswered),
+  )
   const isStory = told.split(/\s+/).length >= A_STORY && OF_HIMSELF.test(told) && !A_YEAR.test(told)
   return isStory ? said.replaceAll(OWN_DATES, ' ') : said
 }

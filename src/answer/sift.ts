@@ -8,7 +8,7 @@ import { asksAboutPeople } from './personal.ts'
 import { newestFigureFirst, stageInForceFirst } from './stage.ts'
 import { isAboutAnother } from './subject-fit.ts'
 import { timeFit } from './time-fit.ts'
-import { asksOwnCompany, holdsWanted, isOfOthers, wantedBy } from './wanted.ts'
+import { asksOwnCompany, holdsWanted, isOfOthers, isOfThePast, wantedBy } from './wanted.ts'
 
 /** What is said of persons and files of one company, when no nearer subject is known. */
 const PEOPLE_AND_FILES = 'mensen-en-dossiers'
@@ -76,7 +76,9 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
   const wanted = wantedBy(query.text)
   const isOver = endsBefore(passage, query.time, shelves.rules)
   const fit = isOver ? OVER : timeFit(passage, query.time, query.today, words.questionMatch)
-  const another = isAboutAnother(passage, { text: query.text, before: query.before ?? null })
+  const another =
+    isAboutAnother(passage, { text: query.text, before: query.before ?? null }) ||
+    (query.time.moments.length === 0 && isOfThePast(query.text, passage, query.today))
   const lacksKind =
     another ||
     isOfOthers(query.text, passage) ||

@@ -11,6 +11,13 @@ const FLEXIBLE_WORK = 'wfw-'
 const ACROSS =
   /grens|buitenland|\blanden?\b|(?:woon|werk|thuis)land|verdrag|kaderovereenkomst|telewerk(?:overeenkomst|afspraak|akkoord)|raamovereenkomst|\ba1\b|\bsvb\b|sociale (?:zekerheid|premies|verzeker)|\bpremie|verzekerd|europ|\beu\b|drempel|hakamp|abroad|border|countr|treat(?:y|ies)|framework|social (?:security|insurance)|insured|contributions?|threshold|frontier|multistate|\b34\b|\b25 ?%|\b50 ?%|helft/
 
+/** Of those: which tell of tax, and which of social security, with the words people use for either. */
+const BORDER_TAX = /^gw-(?:belasting|nl-)/
+const BORDER_INSURANCE = /^gw-(?:basisregel|25|hakamp|kader|toestemming)/
+const OF_TAX = /belast|fiscus|fiscaal|\btax/
+const OF_INSURANCE =
+  /sociale|sociaal|premie|verzeker|\ba1\b|\bsvb\b|kaderovereenkomst|telewerk|social|insur|contribution|framework|agreement/
+
 /** A request for work that is easier to foresee, which has terms of its own. */
 const PREDICTABLE_WORK = 'wfw-2b-'
 /** Words with which people ask for it. */
@@ -28,6 +35,12 @@ const SHARE_OF_DAYS = 'WKR-FIXED-FRACTION'
 const OF_AN_ALLOWANCE =
   /\bvast|vergoed|reisgeld|reiskost|kilomet|\bkm\b|bedrag|geld|betal|belast|declar|dagenregeling|\b\d{3}\b|\brato|reken|per jaar|\btel(?:t|len)|minimaal|minstens|ondergrens|drempel|deeltijd|allowance|fixed|travel|commut|\bpay|paid|untaxed|tax|money|\bcount|calculat|a year|per year|threshold|part.?time/
 
+/** How the facts are named that hold no more than what may be paid for a day at home in each year. */
+const AMOUNT_A_DAY = /^(?:WKR-TWK-(?:20\d\d|CONFIRMED)|st-wkr-20\d\d)$/
+/** Words with which people ask for an amount; "hoe vaak mag ik thuiswerken" asks for none. */
+const OF_MONEY =
+  /vergoed|geld|krijg|gekregen|bedrag|euro|€|belast|betaal|betal|declar|toeslag|toelage|bijdrage|premie|bonus|potje|compens|netto|kost|fisc|tegemoet|vrijstel|vrijgesteld|maxim|hoeveel (?:is|was|mag (?:mijn|de|een))|per (?:thuis\w* ?)?dag|allowance|\bpa(?:y|id|ys)\b|money|\btax|untaxed|reimburs|compensat|amount|exempt|\bget\b|per day|a day/
+
 /** What a question says, and what it leans on. */
 export interface Spoken {
   readonly text: string
@@ -41,17 +54,29 @@ export interface Spoken {
  */
 export function isAboutAnother(passage: Passage, { text, before }: Spoken): boolean {
   const said = `${before ?? ''} ${text}`
-  if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said)
+  if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said) || isOtherSideOfBorderWork(passage, foldInPlace(said))
   if (stems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
   if (onlyStems(passage, SHARE_OF_DAYS)) return !OF_AN_ALLOWANCE.test(foldInPlace(said))
+  if (isAmountOfADay(passage)) return !OF_MONEY.test(foldInPlace(said))
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
   return stems(passage, FLEXIBLE_WORK) && asksAnotherRequest(passage, text)
 }
+
+const isAmountOfADay = ({ facts }: Passage): boolean =>
+  facts.length > 0 && facts.every((fact) => AMOUNT_A_DAY.test(fact))
 
 const onlyStems = ({ facts }: Passage, from: string): boolean =>
   facts.length > 0 && facts.every((fact) => fact.startsWith(from))
 
 const stems = ({ facts }: Passage, from: string): boolean => facts.some((fact) => fact.startsWith(from))
+
+/** Who asks about tax alone is not told about social security, nor the other way round. */
+function isOtherSideOfBorderWork({ facts }: Passage, asked: string): boolean {
+  const [ofTax, ofInsurance] = [OF_TAX.test(asked), OF_INSURANCE.test(asked)]
+  if (ofTax === ofInsurance) return false
+  const told = facts.filter((fact) => fact.startsWith(CROSS_BORDER))
+  return told.every((fact) => (ofTax ? BORDER_INSURANCE : BORDER_TAX).test(fact))
+}
 
 function speaksOfBorder(text: string): boolean {
   const folded = foldInPlace(text)

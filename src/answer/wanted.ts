@@ -1,13 +1,28 @@
 import type { Passage } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
+import type { Day } from '../core/day.ts'
 import type { Language } from '../core/language.ts'
 import type { Unit } from '../rules/rule-table.ts'
 import type { Rules } from '../rules/rules.ts'
 
 /** The kind of thing that a question asks for by its form; a passage without it cannot be the answer. */
-export type Wanted = 'money' | 'percentage' | 'number' | 'time' | 'reason' | 'own-refusal' | 'duty' | 'permission'
+export type Wanted =
+  | 'excess'
+  | 'start'
+  | 'money'
+  | 'percentage'
+  | 'number'
+  | 'time'
+  | 'reason'
+  | 'own-refusal'
+  | 'duty'
+  | 'permission'
 
 const FORMS: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'excess',
+    /^(?=.*(?:\bwat (?:als|indien|gebeurt|dan|nu)|\bgevolg|\bstel\b|\bwhat (?:if|happens|now)|\bconsequence)).*(?:\b(?:over|boven)\b.{0,40}\b(?:heen|uit(?:kom\w*|ga\w*)?|kom|komt|komen)\b|\berboven|\boverschr(?:ij|e)d|\bte veel (?:dagen|thuis|vergoed|betaal|uitge|gewerkt)|\bmeer dan (?:de|die|het|dat|\d)|\bexceed|\b(?:go|goes|went|get|are|am|be) (?:over|above|beyond)\b|\btoo many\b|\bmore than (?:the|those|\d))/s,
+  ],
   ['reason', /\b(?:waarom|waardoor|wrm|waarvoor was|hoe komt het|why|how come)\b/],
   [
     'own-refusal',
@@ -20,6 +35,10 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percentage',
     /\b(hoeveel procent|welk percentage|hoeveel %|what percentage|how many per ?cent|which percentage|what per ?cent)\b/,
+  ],
+  [
+    'start',
+    /\b(?:sinds|vanaf) wanneer\b|\bsince when\b|\b(?:in|sinds|vanaf|since) (?:welk|what|which) (?:jaar|year)\b/,
   ],
   [
     'time',
@@ -46,6 +65,10 @@ const MONTH_NAMES =
 const A_TIME = new RegExp(
   `\\b(?:${MONTH_NAMES}|(?:19|20)\\d\\d|da(?:g|gen|ys?)|we(?:ek|ken|eks)|maand(?:en)?|months?|jaar|years?|tijdvak|period|kwartaal|moment|uiterlijk|meteen|direct|onverwijld|zodra|voordat|nadat|immediately|as soon as|before|after|at the latest)\\b`,
 )
+const A_DATE = new RegExp(`\\b(?:${MONTH_NAMES}|(?:19|20)\\d\\d)\\b|\\{\\{year`)
+/** What holds on the other side of a limit. */
+const BEYOND =
+  /\b(?:boven|erboven|meer|hoger|overschr\w+|te veel|vanaf|vervalt|drempel voorbij|above|more|higher|exceed\w*|too many|over the|falls away)\b/
 const A_REASON =
   /\b(?:omdat|doordat|vanwege|wegens|daarom|daardoor|want|zodat|reden(?:en)?|om te|bedoeld|zwaarwegend|gevolg|oorzaak|because|due to|therefore|so that|reasons?|in order to|compelling|meant|result of|to prevent)\b/
 const ABOUT_TAX = /belast|fiscaal|\btax|loonheffing|netto|bruto/
@@ -82,6 +105,10 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
       return A_TIME.test(text) || units.some((unit) => TIME_UNITS.includes(unit))
     case 'reason':
       return A_REASON.test(text)
+    case 'start':
+      return A_DATE.test(text) || passage.validity.from !== null || passage.about.length > 0
+    case 'excess':
+      return BEYOND.test(`${passage.faces[language].heading} ${firstSentence(text)}`.toLowerCase())
     case 'own-refusal':
       return !REFUSED_BY_EMPLOYER.test(passage.faces[language].heading.toLowerCase())
     case 'duty':
@@ -114,7 +141,7 @@ const COMPANY_MUST =
 
 /** "Hoeveel dagen mag ik thuiswerken?" is not answered by how many others do. */
 const WHAT_ONE_MAY =
-  /\b(?:mag|mogen|moet|moeten|hoef|hoeven) (?:ik|we|wij|je)\b|\b(?:may|must|can|should) (?:i|we)\b|\b(?:do|am|are) (?:i|we) (?:have|need|allowed|obliged|supposed)\b/
+  /\bwie (?:mag|mogen|moet|moeten)\b|\b(?:mag|mogen|moet|moeten|hoef|hoeven) (?:ik|we|wij|je)\b|\b(?:may|must|can|should) (?:i|we)\b|\b(?:do|am|are) (?:i|we) (?:have|need|allowed|obliged|supposed)\b/
 /** "Moet ik thuiswerken?" is not answered by what an employer may refuse. */
 const WHAT_ONE_MUST =
   /\b(?:moet|moeten|hoef|hoeven) (?:ik|we|wij)\b|\bmust (?:i|we)\b|\bdo (?:i|we) (?:have|need) to\b|\b(?:verplicht\w*|dwing\w*|force|oblige|make) (?:mij|me|ons|us)\b|\b(?:mij|me|ons|us) (?:daartoe )?(?:verplichten|dwingen)\b/
@@ -126,6 +153,11 @@ export function isOfOthers(question: string, { layer, faces }: Passage): boolean
   if (layer === 'cijfers') return WHAT_ONE_MAY.test(lower)
   const heading = faces.nl.heading.toLowerCase()
   return WHAT_ONE_MUST.test(lower) && !REFUSAL.test(lower) && REFUSED_BY_EMPLOYER.test(heading)
+}
+
+/** Whether a passage tells what was allowed before, to who asks what he may do now. */
+export function isOfThePast(question: string, { validity }: Passage, today: Day): boolean {
+  return validity.to !== null && validity.to < today && WHAT_ONE_MAY.test(question.toLowerCase())
 }
 
 /** Whether the question asks what one company arranged, which no law or letter can answer. */

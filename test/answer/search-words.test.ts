@@ -13,6 +13,10 @@ describe('what is searched for', () => {
     expect(searchWords('We moeten vaker komen, is dat wel toegestaan?', 'nl')).toBe('We moeten vaker komen, mag dat?')
   })
 
+  it('has what was counted without a word for the group', () => {
+    expect(searchWords('Hoe groot was de groep die thuis zat te werken?', 'nl')).toBe('hoeveel thuis werken?')
+  })
+
   it('says in words that carry weight that nobody answered', () => {
     expect(searchWords('Ik heb nog steeds niks van hem gehoord.', 'nl')).toContain('geen antwoord')
     expect(searchWords("I haven't heard anything from my boss.", 'en')).toContain('no answer')

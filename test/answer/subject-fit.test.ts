@@ -46,6 +46,33 @@ it('What others do is no answer to what one may', () => {
   expect(passagesFor('hoeveel dagen mag ik thuiswerken per week')[0]).toBe('wet-flexibel-werken#wie-bepaalt')
 })
 
+it.each([
+  ['Wat zijn de gevolgen als ik over die 34 dagen met Duitsland heen ga?', 'grenswerkers-belasting#boven-de-drempel'],
+  ['What if I exceed the 34 days at home in Germany?', 'grenswerkers-belasting#boven-de-drempel'],
+  ['Wat als we over de vrije ruimte heen gaan?', 'eindheffing#tarief'],
+  ['Wat gebeurt er als ik boven de 50% telewerk uitkom als grenswerker?', 'kaderovereenkomst#precies-de-helft'],
+])('A limit is no answer to what happens beyond it: %s', (question, passage) => {
+  expect(passagesFor(question)[0]).toBe(passage)
+})
+
+it('What was advised during corona is no answer to how often one may be at home now', () => {
+  expect(passagesFor('hoe vaak mag ik thuiswerken')).toEqual(['wet-flexibel-werken#wie-bepaalt'])
+})
+
+it('An amount a day is no answer to who asks for no amount', () => {
+  expect(passagesFor('kan ik thuiswerken als ik pas in dienst ben')[0]).toBe('wfw-voorwaarden#26-weken')
+})
+
+it('Social security across the border is no answer to who asks about tax alone', () => {
+  const text = 'ik ben grenswerker en werk 1 dag thuis, verandert er iets voor de belasting'
+  expect(passagesFor(text)).toEqual(['grenswerkers-belasting#per-dag'])
+})
+
+it('How many companies have an RI&E is no answer to who must check it', () => {
+  const passages = passagesFor('wie moet onze RI&E laten controleren als we 60 man hebben?')
+  expect(passages[0]).toMatch(/^rie-toetsing/)
+})
+
 it('What an employer may refuse is no answer to what one must', () => {
   expect(passagesFor('Do I have to work from home if my boss says so?')).not.toContain('wfw-weigeren#thuiswerken')
 })
