@@ -1,4 +1,5 @@
 import type { Card, Passage } from '../cards/card.ts'
+import { flatMapAnew } from '../core/flat-map-anew.ts'
 import type { Bilingual } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 
@@ -12,14 +13,25 @@ export interface CardTitle extends Bilingual {
   readonly first: boolean
 }
 
-export const cardsById = onceEach(
-  (cards: readonly Card[]): ReadonlyMap<string, Card> => new Map(cards.map((card) => [card.id, card])),
+/** As long as no card comes or goes, each is where it was. */
+export function cardsById(cards: readonly Card[]): ById<Card> {
+  const places = placesOf(idsOf(cards))
+  return {
+    get(id) {
+      const place = places.get(id)
+      return place === undefined ? undefined : cards[place]
+    },
+  }
+}
+
+const idsOf = flatMapAnew(
+  ({ id }: Card) => [id],
+  (one, other) => one === other || one.id === other.id,
 )
 
-/**
- * Passages and what they are titled, found by way of their card: after an edit one map of ten thousand cards is made,
- * and none of fifty thousand passages.
- */
+const placesOf = onceEach((ids: readonly string[]) => new Map(ids.map((id, place) => [id, place])))
+
+/** Passages and what they are titled, found by way of their card: there are far more of them. */
 export function passagesById(cards: readonly Card[]): {
   readonly passages: ById<Passage>
   readonly titles: ById<CardTitle>

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts'
 import { replaceReferences } from '../cards/references.ts'
+import { flatMapAnew } from '../core/flat-map-anew.ts'
 import type { Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
@@ -17,14 +18,16 @@ export function documentsOf(knowledge: Searched): SearchDocument[] {
 type Searched = Pick<Knowledge, 'cards' | 'elsewhere'>
 
 export function documentsIn(language: Language, { cards, elsewhere }: Searched): SearchDocument[] {
-  return [
-    ...cards.flatMap((card) => ofCard(card)[language]),
-    ...elsewhere.map((subject) => elsewhereDocument(subject, language)),
-  ]
+  return ofCards[language](cards).concat(elsewhere.map((subject) => elsewhereDocument(subject, language)))
 }
 
 /** A card that did not change gives the very same passages, so that of ten thousand cards only the edited one is compared. */
 const ofCard = onceEach((card: Card) => ({ nl: passageDocuments(card, 'nl'), en: passageDocuments(card, 'en') }))
+
+const ofCards = {
+  nl: flatMapAnew((card: Card) => ofCard(card).nl),
+  en: flatMapAnew((card: Card) => ofCard(card).en),
+}
 
 /** Values are left out of the text that is searched, because they change by date. */
 function passageDocuments(card: Card, language: Language): SearchDocument[] {

@@ -28,12 +28,17 @@ export function parseAsked(file: string, text: string): Parsed<Asked> {
 
 /** The cards with what people ask beside their own questions; a card or anchor that does not exist is a problem. */
 export function withAsked(cards: readonly Card[], asked: readonly Asked[]): Parsed<Card[]> {
-  const cardById = new Map(cards.map((card) => [card.id, card]))
-  const problems = asked.flatMap((file) => strangers(file, cardById.get(file.card)))
-  if (problems.length > 0) return failed(...problems)
   const filesOf = new Map<string, Asked[]>()
   for (const file of asked) filesOf.set(file.card, [...(filesOf.get(file.card) ?? []), file])
-  return parsed(cards.map((card) => (filesOf.get(card.id) ?? []).reduce((all, file) => joined(all)(file), card)))
+  const askedFor = new Map<string, Card>()
+  const all = cards.map((card) => {
+    const files = filesOf.get(card.id)
+    if (files === undefined) return card
+    askedFor.set(card.id, card)
+    return files.reduce((one, file) => joined(one)(file), card)
+  })
+  const problems = asked.flatMap((file) => strangers(file, askedFor.get(file.card)))
+  return problems.length > 0 ? failed(...problems) : parsed(all)
 }
 
 /** The same card with the same file is the very same value, so that nobody compares it in vain. */

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts'
-import { onceEach } from '../core/once-each.ts'
+import { flatMapAnew } from '../core/flat-map-anew.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { type Cites, citationsOf } from './check-letters.ts'
@@ -19,7 +19,7 @@ export interface Coverage {
 export function coverageOf(knowledge: Knowledge, letters: readonly Letter[]): Coverage[] {
   if (letters.length === 0) return []
   const { cards, tables, lists } = knowledge
-  const cited = new Set([...cards.flatMap(paragraphsOn), ...paragraphsIn({ cards: [], tables, lists })])
+  const cited = new Set([...paragraphsOn(cards), ...paragraphsIn({ cards: [], tables, lists })])
   return letters.map((letter) => {
     const paragraphs = [...letter.paragraphs.keys()]
     const isCited = (paragraph: string) => cited.has(`${letter.id} ${paragraph}`)
@@ -41,7 +41,7 @@ const paragraphsIn = (cites: Cites): string[] =>
   )
 
 /** A card that did not change cites what it cited. */
-const paragraphsOn = onceEach((card: Card) => paragraphsIn({ cards: [card], tables: [], lists: [] }))
+const paragraphsOn = flatMapAnew((card: Card) => paragraphsIn({ cards: [card], tables: [], lists: [] }))
 
 /**
  * A paragraph that nothing cites and nobody left out, or that is left out and does not exist. Footnotes that hold only a

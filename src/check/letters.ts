@@ -1,5 +1,5 @@
+import { createMemory } from '../core/memory.ts'
 import { readFolder } from '../core/read-folder.ts'
-import { createMemory } from '../core/remember.ts'
 
 /** The paragraphs of one letter by id (`p57`, `fn12`), as plain text. */
 export interface Letter {
@@ -13,12 +13,12 @@ const FOOTNOTE = /^\[\^(\d+)\]:\s*(.*)$/
 /** Reads the letters of a folder; an absent folder has none. A letter that did not change is the very same value. */
 export function readLetters(folder: string): Letter[] {
   return readFolder(folder, ['.md']).flatMap(({ file, text }) => {
-    const letter = remember(file, [text], () => letterIn(file, text))
+    const letter = memory.text(file, [text], () => letterIn(file, text))
     return letter.paragraphs.size > 0 ? [letter] : []
   })
 }
 
-const remember = createMemory()
+const memory = createMemory()
 
 function letterIn(file: string, text: string): Letter {
   const id = file.split('/').at(-1)?.replace(/\.md$/, '') ?? file

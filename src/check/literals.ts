@@ -1,4 +1,5 @@
 import type { Card, Passage } from '../cards/card.ts'
+import { flatMapAnew } from '../core/flat-map-anew.ts'
 import type { Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
@@ -13,17 +14,15 @@ import type { RuleTable } from '../rules/rule-table.ts'
  * and a whole percentage mean something else in another theme, so they are looked for where their rule belongs.
  */
 export function literalValues({ cards, tables }: Pick<Knowledge, 'cards' | 'tables'>): Problem[] {
-  return (['nl', 'en'] as const).flatMap((language) => {
-    const values = valuesByNumber(tables, language)
-    return cards.flatMap((card) =>
-      typedOn(card)[language].flatMap((typed) => literalsIn(typed, card, language, values)),
-    )
-  })
+  return [...literalsBeside(valuesByNumber(spelledIn(tables)))(typedOn(cards))]
 }
 
-function literalsIn({ passage, prose, numbers }: Typed, card: Card, language: Language, values: Values): Problem[] {
+/** As long as no rule changes, only what was typed anew is looked at. */
+const literalsBeside = onceEach((values: Values) => flatMapAnew((typed: Typed) => literalsIn(typed, values)))
+
+function literalsIn({ card, passage, language, prose, numbers }: Typed, values: Values): Problem[] {
   return numbers
-    .flatMap((number) => values.get(number) ?? [])
+    .flatMap((number) => values[language].get(number) ?? [])
     .filter(({ text, table }) => belongs(card, passage, table) && holds(prose, text))
     .map(({ text, table }): Problem => {
       return {
@@ -35,46 +34,53 @@ function literalsIn({ passage, prose, numbers }: Typed, card: Card, language: La
     })
 }
 
+const LANGUAGES = ['nl', 'en'] as const
 const NUMBER = /\d+(?:[.,]\d+)*/g
 
 interface Typed {
+  readonly card: Card
   readonly passage: Passage
+  readonly language: Language
   /** What was typed, without what is filled in. */
   readonly prose: string
   readonly numbers: readonly string[]
 }
 
 /** The passages of a card with a number in their prose: most have none, and then no value either. */
-const typedOn = onceEach((card: Card) => {
-  const typed = (language: Language) => card.passages.flatMap((passage) => typedIn(passage, language))
-  return { nl: typed('nl'), en: typed('en') }
-})
+const typedOn = flatMapAnew((card: Card) =>
+  card.passages.flatMap((passage) => LANGUAGES.flatMap((language) => typedIn(card, passage, language))),
+)
 
-function typedIn(passage: Passage, language: Language): Typed[] {
+function typedIn(card: Card, passage: Passage, language: Language): Typed[] {
   const { heading, text } = passage.faces[language]
   const prose = ` ${heading} ${text} `.replaceAll(/\{\{.*?\}\}/g, ' ').replaceAll('\u00a0', ' ')
   const numbers = [...new Set(prose.match(NUMBER) ?? [])]
-  return numbers.length === 0 ? [] : [{ passage, prose, numbers }]
+  return numbers.length === 0 ? [] : [{ card, passage, language, prose, numbers }]
 }
 
 interface Spelled {
   readonly text: string
   readonly table: RuleTable
+  readonly language: Language
 }
 
-type Values = ReadonlyMap<string, readonly Spelled[]>
+/** Every spelling of every value. */
+const spelledIn = flatMapAnew((table: RuleTable): readonly Spelled[] =>
+  LANGUAGES.flatMap((language) => spellings(table, language).map((text) => ({ text, table, language }))),
+)
 
-/** Every spelling of every value, by the number in it. */
-function valuesByNumber(tables: readonly RuleTable[], language: Language): Values {
-  const values = new Map<string, Spelled[]>()
-  for (const table of tables) {
-    for (const text of spellings(table, language)) {
-      const [number = ''] = text.match(NUMBER) ?? []
-      values.set(number, [...(values.get(number) ?? []), { text, table }])
-    }
+type Values = Readonly<Record<Language, ReadonlyMap<string, readonly Spelled[]>>>
+
+/** Spellings of values by the number in them. */
+const valuesByNumber = onceEach((spelled: readonly Spelled[]): Values => {
+  const values = { nl: new Map<string, Spelled[]>(), en: new Map<string, Spelled[]>() }
+  for (const one of spelled) {
+    const [number = ''] = one.text.match(NUMBER) ?? []
+    const others = values[one.language].get(number) ?? []
+    values[one.language].set(number, [...others, one])
   }
   return values
-}
+})
 
 const THEMES_OF_AREA: Readonly<Record<string, readonly string[]>> = {
   wkr: ['vergoedingen', 'werkkostenregeling'],

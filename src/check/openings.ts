@@ -1,6 +1,6 @@
 import type { Card, Passage } from '../cards/card.ts'
+import { flatMapAnew } from '../core/flat-map-anew.ts'
 import type { Language } from '../core/language.ts'
-import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
@@ -16,10 +16,10 @@ const LEANS: Readonly<Record<Language, RegExp>> = {
 }
 
 /** Passages whose first words only make sense after something else: each of them is shown alone, too. */
-export const leaningOpenings = ({ cards }: Pick<Knowledge, 'cards'>): Problem[] => cards.flatMap(openingsOn)
+export const leaningOpenings = ({ cards }: Pick<Knowledge, 'cards'>): Problem[] => [...openingsOn(cards)]
 
 /** A card that did not change begins as it began. */
-const openingsOn = onceEach((card: Card) =>
+const openingsOn = flatMapAnew((card: Card) =>
   card.passages.flatMap((passage) => LANGUAGES.flatMap((face) => leaning(card, passage, face))),
 )
 

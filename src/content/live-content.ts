@@ -1,9 +1,9 @@
 import { documentsIn } from '../answer/documents.ts'
 import type { Language } from '../core/language.ts'
+import { createMemory } from '../core/memory.ts'
 import { onceEach } from '../core/once-each.ts'
 import { ContentError } from '../core/problem.ts'
 import { createFileReader, fileOnDisk, shown } from '../core/read-folder.ts'
-import { createMemory } from '../core/remember.ts'
 import { allOf, type Steps } from '../core/slices.ts'
 import type { Folders } from '../folders.ts'
 import { assemble } from '../knowledge/assemble.ts'
@@ -39,13 +39,13 @@ interface Filed {
  * a card when its text is, a passage when it is found by the same words. What comes of it is what a start would give.
  */
 export class LiveContent {
-  readonly #remember = createMemory()
+  readonly #memory = createMemory()
   readonly #readFile = createFileReader()
   readonly #folders: Folders
   #earlier: ReadEarlier | null = null
   #filed: Filed | null = null
   /** What the content says, with everything that is wrong with it. */
-  readonly read = onceEach((texts: ContentTexts) => assemble(texts, this.#remember))
+  readonly read = onceEach((texts: ContentTexts) => assemble(texts, this.#memory))
 
   constructor(folders: Folders) {
     this.#folders = folders
@@ -67,7 +67,7 @@ export class LiveContent {
   /** Takes over what is known of these texts, so that the first edit after a start is as quick as the second. */
   recall(earlier: ReadEarlier): void {
     this.#earlier = earlier
-    recallCards(this.#remember, filesOf(earlier.texts), earlier.knowledge.cards)
+    recallCards(this.#memory, filesOf(earlier.texts), earlier.knowledge.cards)
   }
 
   /** Throws a `ContentError` when the texts cannot be used; what was in use stays so. */

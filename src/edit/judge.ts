@@ -1,6 +1,7 @@
 import { problemsIn } from '../check/check.ts'
 import type { Cites } from '../check/check-letters.ts'
 import type { Letter } from '../check/letters.ts'
+import { changeBetween } from '../core/change.ts'
 import type { Day } from '../core/day.ts'
 import type { Problem } from '../core/problem.ts'
 import { assemble } from '../knowledge/assemble.ts'
@@ -57,8 +58,9 @@ export function judge(
 /** What is not the very same in the other, as what was read from the same text is. */
 function writtenAnew(knowledge: Cites, other: Cites): Cites {
   const without = <T>(some: readonly T[], others: readonly T[]): T[] => {
-    const known = new Set(others)
-    return some.filter((one) => !known.has(one))
+    const { start, end, endBefore } = changeBetween(others, some)
+    const known = new Set(others.slice(start, endBefore))
+    return some.slice(start, end).filter((one) => !known.has(one))
   }
   return {
     cards: without(knowledge.cards, other.cards),

@@ -56,12 +56,6 @@ function* textFolder(path: string, read: FileReader): Steps<TextFolder> {
   return { folder: shown(path), exists: isFolder(path), files: yield* readInSteps(path, ENDINGS, read) }
 }
 
-/** The files in one part of a folder (`cards`, `rules`), by their ending. */
-export function filesIn({ folder, files }: TextFolder, part: string, ending: string): ContentFile[] {
-  const start = `${folder}/${part}/`
-  return files.filter(({ file }) => file.startsWith(start) && file.endsWith(ending))
-}
-
 /** The content as it would be with another text of one file; a file that is not there yet is added. */
 export const withText = (texts: ContentTexts, file: string, text: string): ContentTexts =>
   withFile(texts, file, { file, text })

@@ -1,10 +1,11 @@
 import type { Card, Passage } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
 import type { Citation, Source } from '../core/citation.ts'
+import { flatMapAnew } from '../core/flat-map-anew.ts'
 import type { Language } from '../core/language.ts'
+import { afresh, type Memory } from '../core/memory.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
-import { afresh, type Remember } from '../core/remember.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Every id that something may point to, so that each card is not compared with all others. */
@@ -18,12 +19,12 @@ interface Known {
 const FACES: readonly Language[] = ['nl', 'en']
 
 /** What is wrong between files: ids that point nowhere, and things that are there twice. */
-export function crossCheck(knowledge: Knowledge, remember: Remember = afresh): Problem[] {
+export function crossCheck(knowledge: Knowledge, memory: Memory = afresh): Problem[] {
   // The same names are the very same value, by which the cards that did not change keep what was found of them.
-  const known = remember('names', namesIn(knowledge), () => knownIn(knowledge))
+  const known = memory.text('names', namesIn(knowledge), () => knownIn(knowledge))
   return [
-    ...duplicates(knowledge),
-    ...knowledge.cards.flatMap((card) => problemsBeside(known)(card)),
+    ...duplicates(knowledge, known),
+    ...problemsBeside(known)(knowledge.cards),
     ...knowledge.tables.flatMap((table) =>
       table.periods.flatMap((period) => citationProblems(table.file, null, period.citations, known)),
     ),
@@ -35,12 +36,12 @@ export function crossCheck(knowledge: Knowledge, remember: Remember = afresh): P
 
 /** Everything that `Known` is made of; the text of a card that did not change is the very same. */
 function namesIn({ cards, tables, sources }: Knowledge): string[] {
-  return [...cards.map(namesOn), ...tables.map(({ id }) => `rule ${id}`), JSON.stringify(sources)]
+  return [...namesOn(cards), ...tables.map(({ id }) => `rule ${id}`), JSON.stringify(sources)]
 }
 
-const namesOn = onceEach(({ id, passages }: Card) => [id, ...passages.map((passage) => passage.id)].join(' '))
+const namesOn = flatMapAnew(({ id, passages }: Card) => [[id, ...passages.map((passage) => passage.id)].join(' ')])
 
-const problemsBeside = onceEach((known: Known) => onceEach((card: Card) => cardProblems(card, known)))
+const problemsBeside = onceEach((known: Known) => flatMapAnew((card: Card) => cardProblems(card, known)))
 
 function knownIn({ cards, tables, sources }: Knowledge): Known {
   return {
@@ -51,7 +52,7 @@ function knownIn({ cards, tables, sources }: Knowledge): Known {
   }
 }
 
-function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge): Problem[] {
+function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge, known: Known): Problem[] {
   const twice = (ids: readonly string[]) => {
     const seen = new Set<string>()
     return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))]
@@ -70,7 +71,7 @@ function duplicates({ sources, tables, lists, cards, elsewhere }: Knowledge): Pr
     ...twice(elsewhere.map(({ id }) => id)).map((id) =>
       problem('knowledge/elsewhere.yaml', `Two subjects have the id "${id}".`),
     ),
-    ...twice(cards.map(({ id }) => id)).map((id) =>
+    ...(known.cards.size === cards.length ? [] : twice(cards.map(({ id }) => id))).map((id) =>
       problem(cards.findLast((card) => card.id === id)?.file ?? '', `Two cards have the id "${id}".`),
     ),
   ]

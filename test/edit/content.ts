@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { readLetters } from '../../src/check/letters.ts'
+import { createMemory } from '../../src/core/memory.ts'
 import { onceEach } from '../../src/core/once-each.ts'
-import { createMemory } from '../../src/core/remember.ts'
 import { assemble } from '../../src/knowledge/assemble.ts'
 import { type ContentTexts, readTexts, textOf } from '../../src/knowledge/content-texts.ts'
 import { day } from '../day.ts'
