@@ -1,6 +1,6 @@
+import { NONE } from './numbers-of.ts'
 import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
-import { NONE } from './vocabulary.ts'
 import { WordLists } from './word-lists.ts'
 
 /**

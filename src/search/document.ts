@@ -16,13 +16,16 @@ export interface SearchDocument {
 export function isFoundAlike(one: SearchDocument, other: SearchDocument): boolean {
   return (
     one === other ||
-    (one.id === other.id &&
-      one.title === other.title &&
+    (isCalledAlike(one, other) &&
       one.heading === other.heading &&
       one.text === other.text &&
-      sameList(one.questions, other.questions) &&
-      sameList(one.aliases, other.aliases))
+      sameList(one.questions, other.questions))
   )
+}
+
+/** Whether two passages have the same id, title and aliases. */
+export function isCalledAlike(one: SearchDocument, other: SearchDocument | undefined): boolean {
+  return one.id === other?.id && one.title === other.title && sameList(one.aliases, other.aliases)
 }
 
 const sameList = (some: readonly string[], others: readonly string[]): boolean =>

@@ -1,7 +1,8 @@
 import type { Language } from '../core/language.ts'
 import { joinVerbs } from './join-verbs.ts'
 import { at } from './numbers.ts'
-import { NONE, numbersOf, type Words } from './vocabulary.ts'
+import { NONE, numbersOf } from './numbers-of.ts'
+import type { Words } from './vocabulary.ts'
 
 /** A written form with its stem, `null` for a grammar word, and how often it was read. */
 export interface ReadWord {
@@ -11,21 +12,23 @@ export interface ReadWord {
 }
 
 /** Numbers words and stems by the alphabet, so that the same passages give the same numbers however they came. */
-export function fileWords(language: Language, read: readonly ReadWord[]): Words {
-  const filed = read.filter(({ count }) => count > 0).sort((a, b) => (a.word < b.word ? -1 : 1))
+export function fileWords(language: Language, met: readonly ReadWord[]): Words {
+  const filed = met.filter(({ count }) => count > 0).sort((a, b) => (a.word < b.word ? -1 : 1))
   const words = filed.map(({ word }) => word)
   const stems = [...new Set(filed.flatMap(({ stem }) => stem ?? []))].sort()
   const stemIds = numbersOf(stems)
   const stemOfWord = Int32Array.from(filed, ({ stem }) => (stem === null ? NONE : (stemIds.get(stem) ?? NONE)))
   const wordCount = Int32Array.from(filed, ({ count }) => count)
-  return withTerms({ language, words, stems, stemOfWord, wordCount })
+  const read = { language, words, stems, stemOfWord, wordCount }
+  return withTerms(read, language === 'nl' ? joinVerbs(read) : asTheyAre(stems))
 }
 
+/** Every stem is filed under itself. */
+export const asTheyAre = (stems: readonly string[]): Int32Array => Int32Array.from(stems, (_, stem) => stem)
+
 /** The words with what they are filed under: their stem, or the verb that it is a form of. */
-export function withTerms(read: Omit<Words, 'termOfStem' | 'termOfWord' | 'termCount'>): Words {
-  const { language, words, stems, stemOfWord, wordCount } = read
-  const termOfStem =
-    language === 'nl' ? joinVerbs(words, stemOfWord, numbersOf(stems)) : Int32Array.from(stems, (_, stem) => stem)
+export function withTerms(read: Omit<Words, 'termOfStem' | 'termOfWord' | 'termCount'>, termOfStem: Int32Array): Words {
+  const { stems, stemOfWord, wordCount } = read
   const termOfWord = stemOfWord.map((stem) => termOfStem[stem] ?? NONE)
   const termCount = new Int32Array(stems.length)
   for (const [word, term] of termOfWord.entries()) {

@@ -1,7 +1,7 @@
 import { gramPlaces, gramsOf } from './gram-index.ts'
+import { NONE } from './numbers-of.ts'
 import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
-import { NONE } from './vocabulary.ts'
 import { WordLists } from './word-lists.ts'
 
 const SIZE = 4

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
+import { NONE } from './numbers-of.ts'
 import type { Sense } from './query.ts'
-import { NONE } from './vocabulary.ts'
 import type { WordSenses } from './word-senses.ts'
 
 const LINKS = ['', 's', 'e', 'en']

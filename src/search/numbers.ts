@@ -41,6 +41,13 @@ export class NumberList {
   }
 }
 
+/** Where a number stands in an array. */
+export function placesOf(number: number, numbers: Int32Array): number[] {
+  const places: number[] = []
+  for (let place = numbers.indexOf(number); place >= 0; place = numbers.indexOf(number, place + 1)) places.push(place)
+  return places
+}
+
 /** Reads an array where the index is known to be inside it. */
 export function at(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? 0

@@ -1,8 +1,9 @@
 import { isPart } from '../language/compounds.ts'
 import { at, NumberList } from './numbers.ts'
-import type { Renumbering } from './renumbering.ts'
-import { NONE, vocabularyOf, type Words } from './vocabulary.ts'
-import { type Moved, movedTo, type WordsAfter } from './words-after.ts'
+import { NONE } from './numbers-of.ts'
+import { type Moved, movedTo, type Renumbering } from './renumbering.ts'
+import { vocabularyOf, type Words } from './vocabulary.ts'
+import type { WordsAfter } from './words-after.ts'
 
 /** For each term the terms inside it: those of `thuiswerkvergoeding` are thuis, werk and vergoeding. */
 export interface Parts {

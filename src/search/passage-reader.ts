@@ -4,11 +4,11 @@ import { Found } from './found.ts'
 import type { Fragments } from './fragments.ts'
 import { Nearness } from './nearness.ts'
 import { at } from './numbers.ts'
+import { NONE } from './numbers-of.ts'
 import type { Phrases } from './phrases.ts'
 import type { Query } from './query.ts'
 import type { Shelf } from './shelf.ts'
 import { numberNow, type Piece, placeIn, startOf } from './texts.ts'
-import { NONE } from './vocabulary.ts'
 
 /** What reading a passage word by word tells of it. */
 export interface Reading {

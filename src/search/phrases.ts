@@ -1,4 +1,4 @@
-import { NONE } from './vocabulary.ts'
+import { NONE } from './numbers-of.ts'
 import { WordLists } from './word-lists.ts'
 
 /** Counts which pairs of neighbouring words of a question, grammar words included, stand literally in a passage. */

@@ -1,25 +1,46 @@
 import { FieldWeights, type Lengths } from './lengths.ts'
 import { at } from './numbers.ts'
+import { NONE } from './numbers-of.ts'
 import type { Parts } from './parts.ts'
-import { numberNow, type Piece, passagesIn, type Texts } from './texts.ts'
-import { NONE, type Words } from './vocabulary.ts'
+import { numberNow, type Piece, passagesIn, piecesBetween, type Texts } from './texts.ts'
+import type { Words } from './vocabulary.ts'
 
-/** Which passages have a term, and how much of a full match each of them gives. */
+/**
+ * Which passages have a term, and how much of a full match each of them gives. Passages that an edit brought are filed
+ * apart, so that the others stay where they are.
+ */
 export interface Postings {
-  /** What was written together; an edit writes the terms that it touches in a block of their own. */
-  readonly blocks: readonly Block[]
-  /** The block of each term, and where its passages start and end there. */
-  readonly blockOf: Uint8Array
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  /** Passages that were filed together, by the numbers that they had then. */
+  readonly first: Block
+  /** For each of those its number now, or `NONE` for one that was replaced; `null` while all have theirs. */
+  readonly now: Int32Array | null
+  /** What came later. */
+  readonly later: Later
+  /** For each term how many passages have it. */
+  readonly counts: Int32Array
+  /** How rare each term is (BM25's inverse document frequency), and one that no passage has. */
   readonly idf: Float64Array
   readonly largestIdf: number
 }
 
+/** For each term where its passages start and end, with BM25F's saturated weight in each of them, from 0 to `CEILING`. */
 export interface Block {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   readonly passages: Int32Array
-  /** BM25F's saturated weight of the term in the passage, from 0 to `CEILING`. */
   readonly impacts: Float32Array
+}
+
+/** Passages by the numbers that they have now. */
+export interface Later {
+  readonly runs: readonly Run[]
+  readonly block: Block
+}
+
+/** Passages one after another: the first, and the one behind the last. */
+export interface Run {
+  readonly start: number
+  readonly end: number
 }
 
 /** What postings are made of. */
@@ -37,25 +58,26 @@ export const CEILING = K1 + 1
 /** A word inside a compound counts for less than the word itself. */
 const PART_WEIGHT = 0.7
 
-/** A block while it is written: where each term starts, and an end that moves on. */
-export interface Unfinished extends Block {
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-}
-
 export function postingsOf(read: Read): Postings {
-  const { pieces } = read.texts
-  const block = emptyBlock(passagesPerTerm(read, pieces))
-  writePassages(read, pieces, 0, block)
-  saturate(block.impacts, 0, block.impacts.length)
-  return weighed(inOneBlock(block), passagesIn(read.texts))
+  const total = passagesIn(read.texts)
+  const runs = [{ start: 0, end: total }]
+  const counts = passagesPerTerm(read, runs)
+  const later = { runs: [], block: emptyBlock(new Int32Array(counts.length)) }
+  return { first: fileUnder(read, runs, counts), now: null, later, ...rarityOf(counts, total) }
 }
 
-/** How many of the passages in these pieces have each term. */
-export function passagesPerTerm(read: Read, pieces: readonly Piece[]): Int32Array {
+export function rarityOf(counts: Int32Array, total: number): Pick<Postings, 'counts' | 'idf' | 'largestIdf'> {
+  const idf = Float64Array.from(counts, (count) => inverseFrequency(count, total))
+  return { counts, idf, largestIdf: inverseFrequency(0, total) }
+}
+
+const inverseFrequency = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5))
+
+/** How many of these passages have each term. */
+export function passagesPerTerm(read: Read, runs: readonly Run[]): Int32Array {
   const counts = new Int32Array(read.words.stems.length)
   const seenIn = new Int32Array(counts.length).fill(NONE)
-  eachTerm(read, pieces, (term, passage) => {
+  eachTerm(read, runs, (term, passage) => {
     if (seenIn[term] === passage) return
     seenIn[term] = passage
     counts[term] = at(counts, term) + 1
@@ -63,8 +85,25 @@ export function passagesPerTerm(read: Read, pieces: readonly Piece[]): Int32Arra
   return counts
 }
 
-/** Room for so many passages of each term. */
-export function emptyBlock(counts: Int32Array): Unfinished {
+/** Files these passages; `counts` says how many of them have each term. */
+export function fileUnder(read: Read, runs: readonly Run[], counts: Int32Array): Block {
+  const block = emptyBlock(counts)
+  const { starts, ends, passages, impacts } = block
+  eachTerm(read, runs, (term, passage, weight) => {
+    let last = at(ends, term) - 1
+    if (last < at(starts, term) || passages[last] !== passage) {
+      last++
+      passages[last] = passage
+      ends[term] = last + 1
+    }
+    impacts[last] = at(impacts, last) + weight
+  })
+  saturate(impacts)
+  return block
+}
+
+/** Room for so many passages of each term; each ends where it starts. */
+function emptyBlock(counts: Int32Array): Block {
   const starts = new Int32Array(counts.length)
   let size = 0
   for (const [term, count] of counts.entries()) {
@@ -74,35 +113,22 @@ export function emptyBlock(counts: Int32Array): Unfinished {
   return { starts, ends: starts.slice(), passages: new Int32Array(size), impacts: new Float32Array(size) }
 }
 
-/** Writes each passage behind those that its terms already have, with weights to be saturated; `first` is the first's number. */
-export function writePassages(read: Read, pieces: readonly Piece[], first: number, block: Unfinished): void {
-  const { starts, ends, passages, impacts } = block
-  eachTerm(read, pieces, (term, place, weight) => {
-    const passage = first + place
-    let last = at(ends, term) - 1
-    if (last < at(starts, term) || passages[last] !== passage) {
-      last++
-      passages[last] = passage
-      ends[term] = last + 1
-    }
-    impacts[last] = at(impacts, last) + weight
-  })
-}
-
-/** For a term in a passage, by its place among those that are read, what one occurrence counts for. */
+/** For a term in a passage what one occurrence counts for. */
 type Visit = (term: number, passage: number, weight: number) => void
 
 /** Visits the term of every word of these passages, and the terms inside it. */
-function eachTerm(read: Read, pieces: readonly Piece[], visit: Visit): void {
+function eachTerm(read: Read, runs: readonly Run[], visit: Visit): void {
   const weightsOf = new FieldWeights(read.lengths)
-  let place = 0
-  for (const piece of pieces) {
-    const { passageStarts, stretchFields } = piece.written
-    for (let passage = piece.first; passage < piece.end; passage++, place++) {
-      const weights = weightsOf.of(piece, passage)
-      const end = at(passageStarts, passage + 1)
-      for (let stretch = at(passageStarts, passage); stretch < end; stretch++) {
-        eachTermOf(read, piece, stretch, place, at(weights, at(stretchFields, stretch)), visit)
+  for (const { start, end } of runs) {
+    let passage = start
+    for (const piece of piecesBetween(read.texts, start, end)) {
+      const { passageStarts, stretchFields } = piece.written
+      for (let place = piece.first; place < piece.end; place++, passage++) {
+        const weights = weightsOf.of(piece, place)
+        const last = at(passageStarts, place + 1)
+        for (let stretch = at(passageStarts, place); stretch < last; stretch++) {
+          eachTermOf(read, piece, stretch, passage, at(weights, at(stretchFields, stretch)), visit)
+        }
       }
     }
   }
@@ -129,25 +155,9 @@ function eachTermOf(
 }
 
 /** More of the same word says less and less (BM25). */
-export function saturate(impacts: Float32Array, from: number, until: number): void {
-  for (let i = from; i < until; i++) {
+function saturate(impacts: Float32Array): void {
+  for (let i = 0; i < impacts.length; i++) {
     const weight = at(impacts, i)
     impacts[i] = (weight * CEILING) / (K1 + weight)
   }
 }
-
-/** Where the passages of each term are. */
-export type Places = Pick<Postings, 'blocks' | 'blockOf' | 'starts' | 'ends'>
-
-export function weighed(places: Places, total: number): Postings {
-  const { starts, ends } = places
-  const idf = Float64Array.from(starts, (start, term) => inverseFrequency(at(ends, term) - start, total))
-  return { ...places, idf, largestIdf: inverseFrequency(0, total) }
-}
-
-/** All terms in one block. */
-export function inOneBlock({ passages, impacts, starts, ends }: Unfinished): Places {
-  return { blocks: [{ passages, impacts }], blockOf: new Uint8Array(starts.length), starts, ends }
-}
-
-const inverseFrequency = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5))

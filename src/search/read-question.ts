@@ -2,9 +2,9 @@ import type { Language } from '../core/language.ts'
 import { askedWords } from './content-words.ts'
 import { joinedSenses } from './joined.ts'
 import type { Lexicon } from './lexicon.ts'
+import { NONE } from './numbers-of.ts'
 import type { Query, QueryWord, Sense } from './query.ts'
 import { synonymSenses } from './synonyms.ts'
-import { NONE } from './vocabulary.ts'
 import { sensesOf, type WordSenses } from './word-senses.ts'
 
 /** What finding a part of a word adds to finding the word, or makes up for not finding it. */

@@ -1,4 +1,5 @@
-import { NONE } from './vocabulary.ts'
+import { at } from './numbers.ts'
+import { NONE } from './numbers-of.ts'
 
 /** What became of the numbers of names that are numbered by the alphabet, once some of them went and others came. */
 export interface Renumbering {
@@ -11,6 +12,15 @@ export interface Renumbering {
   readonly isSame: boolean
 }
 
+/** What became of the numbers of words and stems. */
+export interface Moved {
+  readonly words: Renumbering
+  readonly stems: Renumbering
+}
+
+/** The number now of what had this number before; what had none has none. */
+export const movedTo = ({ now }: Renumbering, old: number): number => (old === NONE ? NONE : at(now, old))
+
 /** `fresh` are names that were not there before, in any order. */
 export function renumbered(
   names: readonly string[],
@@ -19,20 +29,17 @@ export function renumbered(
 ): Renumbering {
   const come = [...fresh].sort()
   const all: string[] = []
-  const before: number[] = []
+  const before = new Int32Array(names.length + come.length).fill(NONE)
   const now = new Int32Array(names.length).fill(NONE)
   let next = 0
-  const add = (name: string, old: number): void => {
-    all.push(name)
-    before.push(old)
-  }
   for (const [old, name] of names.entries()) {
-    for (let one = come[next]; one !== undefined && one < name; one = come[++next]) add(one, NONE)
+    for (let one = come[next]; one !== undefined && one < name; one = come[++next]) all.push(one)
     if (!stays(old)) continue
     now[old] = all.length
-    add(name, old)
+    before[all.length] = old
+    all.push(name)
   }
-  for (const one of come.slice(next)) add(one, NONE)
+  all.push(...come.slice(next))
   const isSame = come.length === 0 && all.length === names.length
-  return { names: isSame ? names : all, now, before: Int32Array.from(before), isSame }
+  return { names: isSame ? names : all, now, before: before.subarray(0, all.length), isSame }
 }

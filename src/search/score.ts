@@ -1,5 +1,6 @@
 import { at } from './numbers.ts'
-import type { Postings } from './postings.ts'
+import { NONE } from './numbers-of.ts'
+import type { Block, Postings } from './postings.ts'
 import type { Query, Sense } from './query.ts'
 import type { Shelf } from './shelf.ts'
 import { Best, type Scored, Sums } from './sums.ts'
@@ -8,11 +9,8 @@ import { Best, type Scored, Sums } from './sums.ts'
 export type Scorer = (query: Query, allow: (passage: number) => boolean, limit: number) => readonly Scored[]
 
 export function scorerOf(shelf: Shelf): Scorer {
-  const passages = shelf.ids.length
-  const total = new Sums(passages)
-  const ofGroup = new Sums(passages)
-  const ofSense = new Sums(passages)
   return (query, allow, limit) => {
+    const { total, ofSense, ofGroup } = memoryFor(shelf.ids.length)
     for (const group of query.groups) {
       const [only, ...others] = group
       if (only && others.length === 0) addSense(only, shelf.postings, total)
@@ -26,12 +24,23 @@ export function scorerOf(shelf: Shelf): Scorer {
   }
 }
 
+interface Memory {
+  readonly ofSense: Sums
+  readonly ofGroup: Sums
+  readonly total: Sums
+}
+
+let memory: Memory = { ofSense: new Sums(0), ofGroup: new Sums(0), total: new Sums(0) }
+
+/** One question is read at a time, so all shelves share the memory that the largest of them needs. */
+function memoryFor(passages: number): Memory {
+  if (memory.total.room < passages)
+    memory = { ofSense: new Sums(passages), ofGroup: new Sums(passages), total: new Sums(passages) }
+  return memory
+}
+
 /** A passage that uses both the everyday word and the term of art is not twice as good. */
-function addBestSense(
-  group: readonly Sense[],
-  postings: Postings,
-  sums: { readonly ofSense: Sums; readonly ofGroup: Sums; readonly total: Sums },
-): void {
+function addBestSense(group: readonly Sense[], postings: Postings, sums: Memory): void {
   for (const sense of group) {
     addSense(sense, postings, sums.ofSense)
     sums.ofSense.drain((passage, sum) => sums.ofGroup.raiseTo(passage, sum))
@@ -42,10 +51,23 @@ function addBestSense(
 function addSense(sense: Sense, postings: Postings, sums: Sums): void {
   for (const term of sense.terms) {
     const weight = at(postings.idf, term) * sense.weight
-    const block = postings.blocks[at(postings.blockOf, term)]
-    if (!block) continue
-    const { passages, impacts } = block
-    const end = at(postings.ends, term)
-    for (let i = at(postings.starts, term); i < end; i++) sums.add(at(passages, i), weight * at(impacts, i))
+    addTerm(postings.first, term, weight, postings.now, sums)
+    addTerm(postings.later.block, term, weight, null, sums)
+  }
+}
+
+/** `now` says for each passage its number now, when it is not the one that it was filed under. */
+function addTerm(
+  { starts, ends, passages, impacts }: Block,
+  term: number,
+  weight: number,
+  now: Int32Array | null,
+  sums: Sums,
+): void {
+  const end = at(ends, term)
+  for (let i = at(starts, term); i < end; i++) {
+    const filed = at(passages, i)
+    const passage = now === null ? filed : at(now, filed)
+    if (passage !== NONE) sums.add(passage, weight * at(impacts, i))
   }
 }

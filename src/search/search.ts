@@ -60,16 +60,17 @@ const searcherFor = onceEach((shelf: Shelf) =>
  * Reads the passages of one language into strings and typed arrays, fit to be kept with `serialize` of `node:v8`;
  * `shelfOf` and `openIndex` together do what `buildIndex` does.
  *
- * With what was read before only the passages that changed are read; the shelf is the same.
+ * With what was read before only the passages that changed are read; the shelf is the same. All passages are of this
+ * language then.
  */
 export function shelfOf(
   documents: readonly SearchDocument[],
   language: Language,
   before: ReadBefore | null = null,
 ): Shelf {
-  const inLanguage = (all: readonly SearchDocument[]) => all.filter((document) => document.language === language)
-  if (before === null) return buildShelf(language, inLanguage(documents))
-  return shelfAfter({ ...before, documents: inLanguage(before.documents) }, inLanguage(documents))
+  if (before !== null) return shelfAfter(before, documents)
+  const inLanguage = documents.filter((document) => document.language === language)
+  return buildShelf(language, inLanguage)
 }
 
 /** A hit in the other language, told in the words of the question as its own language knows them. */

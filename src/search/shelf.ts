@@ -1,12 +1,12 @@
+import { type Change, changeBetween } from '../core/change.ts'
 import type { Language } from '../core/language.ts'
-import { changeBetween } from './change.ts'
-import type { SearchDocument } from './document.ts'
+import { isCalledAlike, isFoundAlike, type SearchDocument } from './document.ts'
 import { fileWords, numbersOfMet } from './file-words.ts'
 import { type Lengths, lengthsAfter, lengthsOf } from './lengths.ts'
 import { type Names, namesOf } from './names.ts'
 import { type Parts, partsAfter, partsOfTerms } from './parts.ts'
 import { type Postings, postingsOf } from './postings.ts'
-import { postingsAfter, wholePostings } from './postings-after.ts'
+import { postingsAfter } from './postings-after.ts'
 import { pieceOf, piecesBetween, splicedTexts, type Texts, textsOf, wholeTexts, wordsOfPieces } from './texts.ts'
 import type { Words } from './vocabulary.ts'
 import { WordReader } from './word-reader.ts'
@@ -38,7 +38,7 @@ export function buildShelf(language: Language, documents: readonly SearchDocumen
   const lengths = lengthsOf(texts.pieces)
   const parts = partsOfTerms(words)
   const postings = postingsOf({ words, texts, lengths, parts })
-  return { ...calledBy(documents), words, texts, lengths, parts, postings }
+  return { ids: idsOf(documents), names: namesOf(documents), words, texts, lengths, parts, postings }
 }
 
 /** Above this share of passages between the first and the last that changed, all are read. */
@@ -53,7 +53,7 @@ export function shelfAfter(
   documents: readonly SearchDocument[],
 ): Shelf {
   const { language } = before.words
-  const change = changeBetween(known, documents)
+  const change = changeBetween(known, documents, isFoundAlike)
   if (change.end - change.start > MOST_CHANGED * documents.length) return buildShelf(language, documents)
   const reader = new WordReader(language)
   const asMet = readTexts(documents.slice(change.start, change.end), reader)
@@ -66,14 +66,20 @@ export function shelfAfter(
   const lengths = lengthsAfter(before.lengths, gone, [fresh])
   const parts = partsAfter(before, after)
   const postings = postingsAfter(before, { words, texts, lengths, parts }, { ...change, stems: moved.stems })
-  return { ...calledBy(documents), words, texts, lengths, parts, postings }
+  const called = areCalledAlike(known, documents, change)
+    ? before
+    : { ids: idsOf(documents), names: namesOf(documents) }
+  return { ids: called.ids, names: called.names, words, texts, lengths, parts, postings }
 }
 
-/** The same shelf as if all had been read together; two shelves that find alike are equal then. */
-export function wholeShelf(shelf: Shelf): Shelf {
-  return { ...shelf, texts: wholeTexts(shelf.texts, shelf.words.termOfWord), postings: wholePostings(shelf.postings) }
-}
+const idsOf = (documents: readonly SearchDocument[]): string[] => documents.map(({ id }) => id)
 
-const calledBy = (documents: readonly SearchDocument[]): Pick<Shelf, 'ids' | 'names'> => {
-  return { ids: documents.map(({ id }) => id), names: namesOf(documents) }
+/** Whether the passages that came have the ids, titles and aliases of those that went. */
+function areCalledAlike(
+  before: readonly SearchDocument[],
+  after: readonly SearchDocument[],
+  { start, end, endBefore }: Change,
+): boolean {
+  const gone = before.slice(start, endBefore)
+  return end === endBefore && after.slice(start, end).every((document, place) => isCalledAlike(document, gone[place]))
 }

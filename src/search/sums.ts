@@ -15,6 +15,11 @@ export class Sums {
     this.#values = new Float64Array(passages)
   }
 
+  /** For how many passages there is a sum. */
+  get room(): number {
+    return this.#values.length
+  }
+
   add(passage: number, amount: number): void {
     const before = at(this.#values, passage)
     if (before === 0) this.#touched.push(passage)

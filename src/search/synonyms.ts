@@ -2,8 +2,9 @@ import { stem } from '../language/stem.ts'
 import { isStopWord } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { NONE } from './numbers-of.ts'
 import type { Sense } from './query.ts'
-import { NONE, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { WordSenses } from './word-senses.ts'
 
 /** An everyday word, or a few words, with everything else that people call the same thing. */

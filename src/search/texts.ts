@@ -1,4 +1,4 @@
-import type { Change } from './change.ts'
+import type { Change } from '../core/change.ts'
 import { at } from './numbers.ts'
 import type { Renumbering } from './renumbering.ts'
 import { contentWords, Writing, type Written } from './written.ts'

@@ -3,9 +3,7 @@ import { onceEach } from '../core/once-each.ts'
 import { splitCompound } from '../language/compounds.ts'
 import { stem } from '../language/stem.ts'
 import { verbStems } from '../language/verb-forms.ts'
-
-/** No word or no term: grammar words are filed under none. */
-export const NONE = -1
+import { NONE, type Numbers, numbersOf } from './numbers-of.ts'
 
 /**
  * The words of one language's passages, as plain data. A *word* is a written form; a *term* is what its inflections
@@ -27,17 +25,12 @@ export interface Words {
   readonly termCount: Int32Array
 }
 
-/** For each name its number, which is its place. The very same names are looked at once. */
-export const numbersOf = onceEach(
-  (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, number) => [name, number])),
-)
-
 /** Looks words up. */
 export class Vocabulary {
   readonly language: Language
   readonly #words: Words
-  readonly #wordIds: ReadonlyMap<string, number>
-  readonly #stemIds: ReadonlyMap<string, number>
+  readonly #wordIds: Numbers
+  readonly #stemIds: Numbers
   readonly #verbs: ReadonlySet<number>
 
   constructor(words: Words) {

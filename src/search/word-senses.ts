@@ -2,9 +2,9 @@ import { isStopWord } from '../language/stop-words.ts'
 import { isClippedGrammar, withoutChatY } from './chat-spelling.ts'
 import type { AskedWord } from './content-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { NONE } from './numbers-of.ts'
 import { canBeMisspelt } from './spelling.ts'
 import { entryAt } from './synonyms.ts'
-import { NONE } from './vocabulary.ts'
 
 /** A content word with the terms that passages may have for it. */
 export interface WordSenses extends AskedWord {

@@ -1,17 +1,14 @@
-import { type ReadWord, withTerms } from './file-words.ts'
+import { asTheyAre, type ReadWord, withTerms } from './file-words.ts'
+import { joinVerbsAfter } from './join-verbs.ts'
 import { at } from './numbers.ts'
-import { type Renumbering, renumbered } from './renumbering.ts'
-import { NONE, numbersOf, type Words } from './vocabulary.ts'
+import { NONE, numberAfter, numbersOf } from './numbers-of.ts'
+import { type Moved, movedTo, type Renumbering, renumbered } from './renumbering.ts'
+import type { Words } from './vocabulary.ts'
 
 /** The words once some passages went and others came, with what became of the numbers of before. */
 export interface WordsAfter {
   readonly words: Words
   readonly moved: Moved
-}
-
-export interface Moved {
-  readonly words: Renumbering
-  readonly stems: Renumbering
 }
 
 /** `gone` are the words of passages that went, by their number before; `come` those of passages that came. */
@@ -27,6 +24,8 @@ export function wordsAfter(before: Words, gone: readonly number[], come: readonl
   }
   const words = renumbered(before.words, (word) => at(counts, word) > 0, [...fresh.keys()])
   const stems = stemsAfter(before, counts, fresh.values())
+  numberAfter(before.words, words)
+  numberAfter(before.stems, stems)
   const numberOfStem = numbersOf(stems.names)
   const stemOf = (name: string): number => numberOfStem.get(fresh.get(name)?.stem ?? '') ?? NONE
   const stemOfWord = words.before.map((old, word) =>
@@ -36,10 +35,10 @@ export function wordsAfter(before: Words, gone: readonly number[], come: readonl
     old === NONE ? (fresh.get(words.names[word] ?? '')?.count ?? 0) : at(counts, old),
   )
   const { language } = before
-  return {
-    words: withTerms({ language, words: words.names, stems: stems.names, stemOfWord, wordCount }),
-    moved: { words, stems },
-  }
+  const moved = { words, stems }
+  const read = { language, words: words.names, stems: stems.names, stemOfWord, wordCount }
+  const termOfStem = language === 'nl' ? joinVerbsAfter(before, read, moved) : asTheyAre(stems.names)
+  return { words: withTerms(read, termOfStem), moved }
 }
 
 /** A stem stays as long as a word that has it is read. */
@@ -56,6 +55,3 @@ function stemsAfter(before: Words, counts: Int32Array, fresh: Iterable<ReadWord>
   }
   return renumbered(before.stems, (stem) => isRead[stem] === 1, [...come])
 }
-
-/** The number now of what had this number before; what had none has none. */
-export const movedTo = ({ now }: Renumbering, old: number): number => (old === NONE ? NONE : at(now, old))

@@ -3,7 +3,7 @@ import { isStopWord } from '../language/stop-words.ts'
 import { foundWords, wordsOf } from '../language/words.ts'
 import { FIELDS, type SearchDocument, stretchesIn } from './document.ts'
 import { at, NumberList } from './numbers.ts'
-import { NONE } from './vocabulary.ts'
+import { NONE } from './numbers-of.ts'
 import type { WordReader } from './word-reader.ts'
 
 /** Passages that were read together, as numbers of words in reading order, cut into stretches. */
