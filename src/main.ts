@@ -83,6 +83,7 @@ async function main(): Promise<void> {
   recovery.start()
   reminders.start()
   say(connection.greeting)
+  void editing.rehearsed()
 
   const farewell = async (): Promise<void> => {
     await connection.receiver.stop()

@@ -46,6 +46,7 @@ export async function openOffice(folders: Folders, store: Store, manifest: strin
     editing: { ...editing, ...createMemoryOfAdmins() },
   })
   await app.init()
+  await editing.rehearsed()
   slack.deliverTo(`http://127.0.0.1:${portOf(await receiver.start(0))}/slack/events`)
   return {
     assistant,

@@ -4,6 +4,7 @@ import type { AskedQuestion } from '../edit/asked-questions.ts'
 import type { Store } from '../store/store.ts'
 import { createEditorialDesk } from './editorial-desk.ts'
 import { createPreviews } from './previews.ts'
+import { rehearse } from './rehearsal.ts'
 
 export interface OpenEditingSettings {
   readonly assistant: OpenAssistant
@@ -35,7 +36,9 @@ export async function openEditing(settings: OpenEditingSettings) {
   const noticed = (changed: readonly ChangedText[]): void => {
     desk.notice(changed).catch((error: unknown) => onTrouble('notice', error))
   }
-  return { desk, previews, end, noticed }
+  const rehearsed = (): Promise<void> =>
+    rehearse({ assistant, desk, today }).catch((error: unknown) => onTrouble('rehearsal', error))
+  return { desk, previews, end, noticed, rehearsed }
 }
 
 /** What people asked before: the question that somebody put to HR, and of others the words that say what it was about. */
