@@ -5,6 +5,7 @@ import type { Reply } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, span } from './block-parts.ts'
 import { shortened } from './mrkdwn.ts'
+import { readJson } from './read-json.ts'
 import { TEXTS } from './texts.ts'
 
 export const FORM = 'form'
@@ -33,11 +34,7 @@ const Wanted = z.object({ language: z.enum(['nl', 'en']), intent: z.string(), fi
 export type Wanted = z.infer<typeof Wanted>
 
 export function readOrigin(metadata: string): Origin | null {
-  try {
-    return Origin.safeParse(JSON.parse(metadata)).data ?? null
-  } catch {
-    return null
-  }
+  return readJson(Origin, metadata)
 }
 
 export function readWanted(value: string): Wanted | null {

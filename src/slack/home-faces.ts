@@ -7,6 +7,7 @@ import { adminFace } from './admin/home-face.ts'
 import { type Block, paragraph, plain, smallPrint, span } from './block-parts.ts'
 import { hrFace } from './hr/hr-face.ts'
 import { shortened } from './mrkdwn.ts'
+import { OWN_WORDS } from './own-data/own-words.ts'
 import type { Role } from './roles.ts'
 import type { Tools } from './tools.ts'
 
@@ -23,11 +24,7 @@ const MOST_QUESTIONS = 5
 const MINE = {
   title: { nl: 'Mijn vragen aan HR', en: 'My questions to HR' },
   asked: { nl: 'Gevraagd op', en: 'Asked on' },
-  status: {
-    open: { nl: 'wacht op antwoord', en: 'waits for an answer' },
-    answered: { nl: 'beantwoord', en: 'answered' },
-    closed: { nl: 'afgesloten', en: 'closed' },
-  },
+  status: OWN_WORDS.status,
 } as const satisfies Record<string, Bilingual | Record<string, Bilingual>>
 
 const myQuestions: Face = {

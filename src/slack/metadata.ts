@@ -1,5 +1,6 @@
 import type { MessageMetadata } from '@slack/web-api'
 import { z } from 'zod'
+import { readJson } from './read-json.ts'
 
 const EVENT = 'hybridewijzer_answer'
 
@@ -14,7 +15,7 @@ const Answer = z.object({ ts: z.string(), metadata: Metadata })
 /** The delivery that a message with this metadata, as JSON, answers; `null` for another message. */
 export function deliveryIn(metadata: string): string | null {
   if (!metadata.includes(EVENT)) return null
-  return Metadata.safeParse(JSON.parse(metadata)).data?.event_payload.delivery ?? null
+  return readJson(Metadata, metadata)?.event_payload.delivery ?? null
 }
 
 /** The delivery that this message of ours answers; `null` when it says none. */

@@ -1,18 +1,18 @@
 import type { ViewSubmitAction } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import { chosenIn, typedIn } from '../hr/fields.ts'
+import { readJson } from '../read-json.ts'
 import type { Act } from './act.ts'
 import { type AdminSubmitArgs, keepAndPreview } from './keep-edit.ts'
 import { Adding, FIELDS, NAMES, SOURCE, type Typed } from './passage-form.ts'
 import { passageFieldOf } from './passage-mistakes.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
-import { readPlace } from './place.ts'
 import { questionsIn, writtenIn } from './written-passage.ts'
 
 /** A form was sent: made into the texts of its files, which go the way of every edit. */
 export async function sendPassage(act: Act, args: AdminSubmitArgs): Promise<void> {
   const { view, ack } = args
-  const adding = readPlace(Adding, view.private_metadata)
+  const adding = readJson(Adding, view.private_metadata)
   if (!adding) return ack()
   const card = act.editing.desk.content().knowledge.cards.find(({ id }) => id === adding.card) ?? null
   if (adding.card !== null && card === null) return ack()

@@ -25,11 +25,3 @@ export const About = z.object({
   id: z.string(),
 })
 export type About = z.infer<typeof About>
-
-export function readPlace<T>(schema: z.ZodType<T>, text: string): T | null {
-  try {
-    return schema.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
-}

@@ -6,11 +6,12 @@ import { type Block, paragraph, plain, span } from '../block-parts.ts'
 import { publishHome } from '../home.ts'
 import { textField, typedIn } from '../hr/fields.ts'
 import { shownMoment } from '../moment.ts'
+import { readJson } from '../read-json.ts'
 import type { Act, Clicked } from './act.ts'
 import { type AdminSubmitArgs, staysOpen } from './keep-edit.ts'
 import { outcomeView } from './outcome-view.ts'
 import { PASSAGE_TEXTS } from './passage-texts.ts'
-import { About, readPlace } from './place.ts'
+import { About } from './place.ts'
 import { differenceOf } from './preview.ts'
 import { previewView } from './preview-view.ts'
 import { SECOND_LOOK_TEXTS } from './second-look-texts.ts'
@@ -102,7 +103,7 @@ export function sendBackView(about: About): types.ModalView {
 export async function sendBack(act: Act, args: AdminSubmitArgs): Promise<void> {
   const { tools, editing, client, user, language } = act
   const { view, ack } = args
-  const about = readPlace(About, view.private_metadata)
+  const about = readJson(About, view.private_metadata)
   if (about?.kind !== 'edit') return ack()
   const why = typedIn(view, 'why')
   if (why === '') return ack({ response_action: 'errors', errors: { why: SECOND_LOOK_TEXTS.noWhy[language] } })

@@ -3,18 +3,19 @@ import { parseDay } from '../../core/day.ts'
 import type { Language } from '../../core/language.ts'
 import { withNewValue } from '../../edit/new-value.ts'
 import { typedIn } from '../hr/fields.ts'
+import { readJson } from '../read-json.ts'
 import type { Act } from './act.ts'
 import { type AdminSubmitArgs, keepAndPreview } from './keep-edit.ts'
 import { SOURCE } from './passage-form.ts'
 import type { FieldOf } from './passage-mistakes.ts'
-import { About, readPlace } from './place.ts'
+import { About } from './place.ts'
 import { ADMIN_TEXTS } from './texts.ts'
 
 /** A form with the value of a period to come was sent: made into the text of its table. */
 export async function sendNewValue(act: Act, args: AdminSubmitArgs): Promise<void> {
   const { editing, language, user, tools } = act
   const { view, ack } = args
-  const about = readPlace(About, view.private_metadata)
+  const about = readJson(About, view.private_metadata)
   const table = editing.desk.content().knowledge.tables.find(({ id }) => id === about?.id)
   if (!table) return ack()
   const typed = typedInForm(view)

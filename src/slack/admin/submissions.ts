@@ -4,6 +4,7 @@ import type { Language } from '../../core/language.ts'
 import type { Edit } from '../../store/edits.ts'
 import { recorded } from '../failures.ts'
 import { typedIn } from '../hr/fields.ts'
+import { readJson } from '../read-json.ts'
 import type { Tools } from '../tools.ts'
 import type { Act } from './act.ts'
 import { WITHDRAW } from './desk-views.ts'
@@ -14,7 +15,7 @@ import { sendPassage } from './new-passage.ts'
 import { NEW_VALUE } from './new-value.ts'
 import { outcomeView, unpublishedView } from './outcome-view.ts'
 import { ADD_PASSAGE } from './passage-form.ts'
-import { About, readPlace, Writing } from './place.ts'
+import { About, Writing } from './place.ts'
 import { PUBLISH } from './preview-view.ts'
 import { SEND_BACK, sendBack } from './second-look.ts'
 import { sendNewValue } from './send-value.ts'
@@ -52,14 +53,14 @@ function allowed(submission: Submission) {
 }
 
 function languageIn(metadata: string): Language {
-  return readPlace(z.object({ language: z.enum(['nl', 'en']) }), metadata)?.language ?? 'nl'
+  return readJson(z.object({ language: z.enum(['nl', 'en']) }), metadata)?.language ?? 'nl'
 }
 
 /** A text was typed: kept before anything else, then judged, then compared. */
 async function sendWritten(act: Act, args: Args): Promise<void> {
   const { tools, editing, user } = act
   const { view, ack } = args
-  const place = readPlace(Writing, view.private_metadata)
+  const place = readJson(Writing, view.private_metadata)
   if (!place) return ack()
   const [main, ...beside] = await Promise.all(
     typedTexts(place, (index) => rawIn(view, fieldName(index))).map(async ({ file, base, text }) => {
@@ -87,7 +88,7 @@ function typedTexts({ texts }: Writing, typed: (index: number) => string) {
 async function publish(act: Act, args: Args): Promise<void> {
   const { tools, client, user, language } = act
   const { view, ack } = args
-  const place = readPlace(Publishing, view.private_metadata)
+  const place = readJson(Publishing, view.private_metadata)
   let edit: Edit | null
   try {
     edit = place && (await tools.store.edits.find(place.edit))
@@ -115,7 +116,7 @@ async function published({ tools, editing, language }: Act, edit: Edit): Promise
 async function withdraw(act: Act, args: Args): Promise<void> {
   const { editing, user, language } = act
   const { view, ack } = args
-  const about = readPlace(About, view.private_metadata)
+  const about = readJson(About, view.private_metadata)
   const kind = about?.kind
   if (!about || (kind !== 'card' && kind !== 'theme' && kind !== 'calculator')) return ack()
   try {

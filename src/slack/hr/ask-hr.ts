@@ -6,6 +6,7 @@ import { scrub } from '../../store/scrub.ts'
 import { sentence } from '../blocks.ts'
 import type { Click } from '../incoming.ts'
 import { shortened } from '../mrkdwn.ts'
+import { readJson } from '../read-json.ts'
 import { respondTo } from '../respond-to.ts'
 import { TEXTS } from '../texts.ts'
 import type { KeptAnswer, Tools } from '../tools.ts'
@@ -13,7 +14,7 @@ import { askHrView, doneView, LONGEST_ASKED } from './ask-hr-view.ts'
 import { isTicked, typedIn } from './fields.ts'
 import { noted } from './gate.ts'
 import { hrPost } from './hr-post.ts'
-import { Asking, readMetadata } from './metadata.ts'
+import { Asking } from './metadata.ts'
 import { HR_TEXTS } from './texts.ts'
 
 export type SubmitArgs = AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>
@@ -50,7 +51,7 @@ function askingOf(kept: KeptAnswer, { user, channel, container }: Click): Asking
 
 /** The person agreed: kept, posted to HR, and the way back remembered. */
 export async function sendToHr(tools: Tools, { view, ack, body, client }: SubmitArgs): Promise<void> {
-  const asking = readMetadata(Asking, view.private_metadata)
+  const asking = readJson(Asking, view.private_metadata)
   const hrChannel = tools.workspace.hrChannel
   if (!asking || hrChannel === null) return ack()
   const { language } = asking

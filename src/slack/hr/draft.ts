@@ -1,13 +1,14 @@
 import type { types } from '@slack/bolt'
 import { errorName } from '../../core/error-name.ts'
 import { plain } from '../block-parts.ts'
+import { readJson } from '../read-json.ts'
 import { TEXTS } from '../texts.ts'
 import type { Tools } from '../tools.ts'
 import type { SubmitArgs } from './ask-hr.ts'
 import { doneView } from './ask-hr-view.ts'
 import { textField, typedIn } from './fields.ts'
 import { isHr, noted } from './gate.ts'
-import { About, readMetadata } from './metadata.ts'
+import { About } from './metadata.ts'
 import { HR_TEXTS } from './texts.ts'
 
 export const DRAFT = 'hr-draft'
@@ -38,7 +39,7 @@ export function draftView(about: About): types.ModalView {
 }
 
 export async function keepDraft(tools: Tools, { view, ack, body, client }: SubmitArgs): Promise<void> {
-  const about = readMetadata(About, view.private_metadata)
+  const about = readJson(About, view.private_metadata)
   if (!about) return ack()
   const { language } = about
   const [title, text, source] = ['title', 'text', 'source'].map((name) => typedIn(view, name))

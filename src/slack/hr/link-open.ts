@@ -9,12 +9,12 @@ import { z } from 'zod'
 import { scrub } from '../../store/scrub.ts'
 import { sentence } from '../blocks.ts'
 import { typedText } from '../incoming-text.ts'
+import { readJson } from '../read-json.ts'
 import { respondTo } from '../respond-to.ts'
 import type { KeptAnswer, Tools } from '../tools.ts'
 import { questionAnswered } from './asked-question.ts'
 import { isHr } from './gate.ts'
 import { type Linking, LONGEST_LINKED, linkView, passageOption, Linking as Schema, sumOption } from './link-view.ts'
-import { readMetadata } from './metadata.ts'
 import { HR_TEXTS } from './texts.ts'
 
 /** Of a message of ours only the buttons, which say which answer it is. */
@@ -80,7 +80,7 @@ export async function onPassageSearch(
   tools: Tools,
   { ack, body, client, payload }: AllMiddlewareArgs & SlackOptionsMiddlewareArgs<'block_suggestion'>,
 ): Promise<void> {
-  const linking = readMetadata(Schema, body.view?.private_metadata ?? '')
+  const linking = readJson(Schema, body.view?.private_metadata ?? '')
   if (!(await isHr(tools, client, body.user.id, 'search'))) return ack({ options: [] })
   const language = linking?.language ?? 'nl'
   const found = tools.finder.passages(payload.value, language, tools.today())

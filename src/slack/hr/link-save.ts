@@ -9,6 +9,7 @@ import { answerInThread } from '../answering.ts'
 import { sentence } from '../blocks.ts'
 import { keyOf } from '../keys.ts'
 import { shortened } from '../mrkdwn.ts'
+import { readJson } from '../read-json.ts'
 import type { Tools } from '../tools.ts'
 import type { SubmitArgs } from './ask-hr.ts'
 import { doneView } from './ask-hr-view.ts'
@@ -17,7 +18,6 @@ import { closeGroup } from './gaps.ts'
 import { isHr, noted } from './gate.ts'
 import { LINK_TEXTS } from './link-texts.ts'
 import { Linking, PASSAGE, SUM } from './link-view.ts'
-import { readMetadata } from './metadata.ts'
 import { bringBack } from './reply-back.ts'
 import { HR_TEXTS } from './texts.ts'
 
@@ -28,7 +28,7 @@ type View = SubmitArgs['view']
 
 /** Ties the answer to the question: looked at anew, kept, in use at once, and shown below the question when asked. */
 export async function saveLink(tools: Tools, { view, ack, body, client }: SubmitArgs): Promise<void> {
-  const linking = readMetadata(Linking, view.private_metadata)
+  const linking = readJson(Linking, view.private_metadata)
   if (!linking) return ack()
   const { language } = linking
   const user = body.user.id

@@ -20,11 +20,3 @@ export type Asking = z.infer<typeof Asking>
 /** Something that HR does with one question; empty when it is about none that was put to HR. */
 export const About = z.object({ language, question: z.string() })
 export type About = z.infer<typeof About>
-
-export function readMetadata<T>(schema: z.ZodType<T>, metadata: string): T | null {
-  try {
-    return schema.safeParse(JSON.parse(metadata)).data ?? null
-  } catch {
-    return null
-  }
-}

@@ -1,12 +1,13 @@
 import type { types } from '@slack/bolt'
 import { paragraph, plain, smallPrint, span } from '../block-parts.ts'
+import { readJson } from '../read-json.ts'
 import { TEXTS } from '../texts.ts'
 import type { Tools } from '../tools.ts'
 import type { SubmitArgs } from './ask-hr.ts'
 import { doneView } from './ask-hr-view.ts'
 import { textField, typedIn } from './fields.ts'
 import { isHr } from './gate.ts'
-import { About, readMetadata } from './metadata.ts'
+import { About } from './metadata.ts'
 import { bringBack } from './reply-back.ts'
 import { answeredBy, HR_TEXTS } from './texts.ts'
 
@@ -27,7 +28,7 @@ export function replyView(about: About): types.ModalView {
 
 /** HR answers from the list instead of the thread: the asker gets it, and colleagues see it below the question. */
 export async function sendReply(tools: Tools, { view, ack, body, client }: SubmitArgs): Promise<void> {
-  const about = readMetadata(About, view.private_metadata)
+  const about = readJson(About, view.private_metadata)
   if (!about) return ack()
   const { language, question } = about
   const user = body.user.id

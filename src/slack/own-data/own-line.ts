@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Bilingual, Language } from '../../core/language.ts'
 import type { PersonalRows } from '../../store/personal.ts'
 import { shortName } from '../admin/file-name.ts'
+import { readJson } from '../read-json.ts'
 import { OWN_WORDS } from './own-words.ts'
 
 type Row = PersonalRows['rows'][number]
@@ -18,7 +19,7 @@ const text = (value: unknown): string => (value === null || value === undefined 
 const LINES: Partial<Readonly<Record<PersonalRows['table'], Line>>> = {
   deliveries: ({ surface }, language) => [worded(OWN_WORDS.surface, surface, language)],
   conversations: ({ state }, language) => talkLine(text(state), language),
-  answers: ({ reply }) => [Said.safeParse(parsed(text(reply))).data?.reply.text.replaceAll(/\s+/g, ' ') ?? ''],
+  answers: ({ reply }) => [readJson(Said, text(reply))?.reply.text.replaceAll(/\s+/g, ' ') ?? ''],
   feedback: ({ verdict, reason, passage }, language) => [
     worded(OWN_WORDS.verdict, verdict, language),
     worded(OWN_WORDS.reason, reason, language),
@@ -52,19 +53,11 @@ const Talk = z.object({
 
 /** The subject of a conversation, and what was filled in for a calculation. */
 function talkLine(state: string, language: Language): string[] {
-  const talk = Talk.safeParse(parsed(state)).data
+  const talk = readJson(Talk, state)
   const about = talk?.topic ? [`${OWN_WORDS.about[language]} ${talk.topic.card}`] : []
   const sums = Object.entries(talk?.dialogue?.forms ?? {}).map(([name, { values }]) => {
     const filled = Object.entries(values).map(([slot, value]) => `${slot} ${text(value)}`)
     return filled.length === 0 ? name : `${name}: ${filled.join(', ')}`
   })
   return [...about, ...sums]
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
 }
