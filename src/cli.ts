@@ -1,3 +1,4 @@
+import { endWith } from './command.ts'
 import { foldersFrom } from './folders.ts'
 
 const USAGE = `ask [--json] [--today 2026-01-31] [--language nl|en] "question"
@@ -15,18 +16,29 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-run().then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
-  },
-)
+void endWith(run)
+
+/** Whoever mistyped an option, or asks for help, is told how it is used. */
+async function run(): Promise<number> {
+  if (command === '--help' || args[0] === '--help') {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  try {
+    return await runCommand()
+  } catch (error) {
+    if (!isUnknownOption(error)) throw error
+    process.stderr.write(`${error.message}\n${USAGE}`)
+    return 2
+  }
+}
+
+function isUnknownOption(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}
 
 /** Each command is loaded only when it is asked for, so that a question does not wait for the checker. */
-async function run(): Promise<number> {
+async function runCommand(): Promise<number> {
   switch (command) {
     case 'ask': {
       const [first, second, third] = args

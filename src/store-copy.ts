@@ -1,3 +1,4 @@
+import { endWith } from './command.ts'
 import { ConfigError, storePlaceFrom } from './config.ts'
 import { linesOf, writeLines } from './lines-file.ts'
 import { backup, restore } from './store/backup.ts'
@@ -32,12 +33,4 @@ const writeTo = (file: string, engine: Engine): Promise<number> => writeLines(fi
 
 const readFrom = (file: string, engine: Engine): Promise<number> => restore(engine, linesOf(file))
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
-  },
-)
+await endWith(() => main(process.argv.slice(2)))

@@ -1,3 +1,4 @@
+import { endWith } from './command.ts'
 import { ConfigError, storePlaceFrom } from './config.ts'
 import { linesOf, writeLines } from './lines-file.ts'
 import { verdictOnFile } from './store/audit-file.ts'
@@ -45,12 +46,4 @@ const writeTo = (file: string, { audit }: Pick<Store, 'audit'>): Promise<number>
     return lines
   })
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
-  },
-)
+await endWith(() => main(process.argv.slice(2)))

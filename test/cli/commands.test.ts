@@ -56,4 +56,16 @@ describe('a command that does not exist', () => {
   it('shows how the program is used', async () => {
     expect(await run(['antwoord'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('ask') })
   })
+
+  it.each([['ask'], ['check']])('nor an option of “%s”', async (command) => {
+    const { status, stdout, stderr } = await run([command, '--jsn', 'hoi'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/--jsn[\s\S]*\[--today 2026-01-31\]/)
+  })
+
+  it('is not needed by who asks for help', async () => {
+    for (const args of [['--help'], ['ask', '--help']]) {
+      expect(await run(args)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('ask verify') })
+    }
+  })
 })
