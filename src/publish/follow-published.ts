@@ -20,7 +20,7 @@ type Met =
   | { readonly kind: 'found'; readonly name: string; readonly text: string }
 
 /** What the store holds is not lost when this disk takes its time, and the copy that published waited for its own. */
-const PATIENCE_MS = 200
+const PATIENCE_MS = 50
 
 /** Gives the text when it came to stand there; what somebody saved in an editor meanwhile stays. */
 async function putInPlace({ file, text, before }: Extract<Met, { kind: 'due' }>): Promise<FoundText[]> {

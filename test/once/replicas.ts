@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import type { Transport } from '../../src/local-slack/delivery.ts'
@@ -25,6 +26,8 @@ export async function threeCopies(place: StorePlace, question: string, own: Read
     await store.close()
     for (const { folder } of all) rmSync(folder, { recursive: true, force: true })
   })
+  // What was installed a moment ago would keep the disk busy, as it does not for copies that run for a while.
+  spawnSync('sync')
   await Promise.all(copies.map((copy) => copy.start()))
 
   const watchers = new Map(copies.map((copy, at) => [copy, slack.as(['alex', 'noor', 'fatima'][at] ?? '')]))
