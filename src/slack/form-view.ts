@@ -4,16 +4,13 @@ import type { CalculationForm, FormField } from '../answer/forms.ts'
 import type { Reply } from '../answer/reply.ts'
 import type { Language } from '../core/language.ts'
 import { type Block, button, paragraph, plain, span } from './block-parts.ts'
+import { note, TYPED } from './fields.ts'
 import { shortened } from './mrkdwn.ts'
 import { readJson } from './read-json.ts'
 import { TEXTS } from './texts.ts'
 
 export const FORM = 'form'
-/** The one input in each block; the block is named after its field. */
-export const TYPED = 'typed'
-
 const LONGEST_VALUE = 150
-const LONGEST_NOTE = 1_000
 /** Of one of the errors that Slack shows below a field; its own limit is nowhere written. */
 export const LONGEST_PROBLEM = 500
 
@@ -115,10 +112,6 @@ function input({ name, label, accepts, optional, value }: FormField, focused: bo
 
 function header(text: string): Block {
   return { type: 'header', text: { type: 'plain_text', text: shortened(capital(text), 150), emoji: false } }
-}
-
-function note(text: string): types.PlainTextElement {
-  return { type: 'plain_text', text: shortened(text, LONGEST_NOTE) || '…', emoji: false }
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
 import type { ViewSubmitAction } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
-import { chosenIn, typedIn } from '../hr/fields.ts'
+import { chosenIn, typedIn } from '../fields.ts'
 import { readJson } from '../read-json.ts'
 import type { Act } from './act.ts'
 import { type AdminSubmitArgs, keepAndPreview } from './keep-edit.ts'

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackOptionsMiddlewareArgs } from '@slack/bolt'
 import { plain } from '../block-parts.ts'
+import { isAdmin } from '../gate.ts'
 import type { Tools } from '../tools.ts'
-import { isAdmin } from './gate.ts'
 import { SOURCE, sourceOption } from './passage-form.ts'
 
 const MOST_OPTIONS = 50

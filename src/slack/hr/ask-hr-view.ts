@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Language } from '../../core/language.ts'
 import { paragraph, plain, quote, smallPrint, span } from '../block-parts.ts'
+import { textField, tick } from '../fields.ts'
 import { shortened } from '../mrkdwn.ts'
 import { TEXTS } from '../texts.ts'
-import { textField, tick } from './fields.ts'
 import { type Asking, LONGEST_METADATA } from './metadata.ts'
 import { HR_TEXTS } from './texts.ts'
 

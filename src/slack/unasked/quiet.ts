@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
-import { isAdmin } from '../admin/gate.ts'
 import { button, paragraph, span } from '../block-parts.ts'
 import { type Posted, sentence } from '../blocks.ts'
+import { isAdmin } from '../gate.ts'
 import type { Click } from '../incoming.ts'
 import { keyOf } from '../keys.ts'
 import { respondTo } from '../respond-to.ts'

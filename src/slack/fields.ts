@@ -1,10 +1,10 @@
 import type { types, ViewSubmitAction } from '@slack/bolt'
-import type { Block } from '../block-parts.ts'
-import { plain } from '../block-parts.ts'
-import { shortened } from '../mrkdwn.ts'
+import type { Block } from './block-parts.ts'
+import { plain } from './block-parts.ts'
+import { shortened } from './mrkdwn.ts'
 
 /** The one input in each block; the block is named after its field. */
-const TYPED = 'typed'
+export const TYPED = 'typed'
 
 interface TextField {
   readonly name: string
