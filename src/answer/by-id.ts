@@ -8,9 +8,11 @@ export interface ById<T> {
   get(id: string): T | undefined
 }
 
-/** Title of the card of a passage, and whether the passage comes first there. */
+/** Title of the card of a passage, where that card stands, and whether the passage comes first there. */
 export interface CardTitle extends Bilingual {
   readonly first: boolean
+  readonly theme: string
+  readonly seeAlso: readonly string[]
 }
 
 /** As long as no card comes or goes, each is where it was. */
@@ -45,6 +47,10 @@ export function passagesById(cards: readonly Card[]): {
 }
 
 const onCard = onceEach(
-  ({ title, passages }: Card) =>
-    new Map(passages.map((passage, index) => [passage.id, { passage, title: { ...title, first: index === 0 } }])),
+  ({ title, theme, seeAlso, passages }: Card) =>
+    new Map(
+      passages.map((passage, index) => {
+        return [passage.id, { passage, title: { ...title, theme, seeAlso, first: index === 0 } }]
+      }),
+    ),
 )

@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts'
 import type { Library } from './compose.ts'
 import { type Candidate, type Finding, UNNAMED } from './finding.ts'
 import { isGone } from './gone.ts'
+import { mayBeMeant } from './near.ts'
 import { part, type Worded, worded } from './parts.ts'
 import { EMPTY, type Result, rounded, type Turn } from './turn.ts'
 import { WORDS } from './wording.ts'
@@ -17,7 +18,7 @@ export function notKnown(finding: Finding, turn: Turn, library: Library): Worded
   const confidence = rounded(Math.min(candidates[0]?.confidence ?? 0, elsewhere ? 0.3 : 1))
   const reply = { ...EMPTY, kind: 'unknown', language, confidence } as const
   if (elsewhere !== null && elsewhere !== UNNAMED) return worded(reply, part('words', elsewhere.why[language]))
-  const likely = elsewhere === UNNAMED ? [] : candidates.filter(({ confidence }) => confidence > 0.1)
+  const likely = elsewhere === UNNAMED ? [] : candidates.filter(mayBeMeant)
   const suggestions = questionsOf(likely, language).slice(0, MOST_SUGGESTIONS)
   if (suggestions.length === 0) {
     return worded(

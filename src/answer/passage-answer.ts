@@ -8,6 +8,7 @@ import type { Candidate, Shelves } from './finding.ts'
 import { leansOnContext } from './follow-up.ts'
 import { gonePassage, isGone } from './gone.ts'
 import { lookUp } from './look-up.ts'
+import { isOverBeside, mayBeMeant, standsNear } from './near.ts'
 import { notKnown, openTo, questionsOf } from './not-known.ts'
 import { introduced, part, type Worded, worded } from './parts.ts'
 import { EMPTY, type Result, rounded, type Turn } from './turn.ts'
@@ -18,6 +19,9 @@ const MOST_PASSAGES = 3
 const CLEARLY_ASKED = 0.8
 /** From this share of the first score on, the words say little about which is meant. */
 const NEARLY_AS_GOOD = 0.9
+
+/** What stands beside an answer is offered sooner than not; what is hardly likely is left out. */
+const WORTH_OFFERING = 0.3
 
 /** The passage that answers the turn; or why there is none. */
 export function passageAnswer(turn: Turn, shelves: Shelves, library: Library): Result {
@@ -41,7 +45,7 @@ export function passageAnswer(turn: Turn, shelves: Shelves, library: Library): R
     : besides(finding.candidates, asked, library)
   const all = beside?.kind === 'told' ? withBeside(told, beside, language) : told
   return {
-    ...answerOf(all, best, openTo(finding, turn, library), turn),
+    ...answerOf(all, best, openTo(finding, turn, library), turn, library),
     conversation: { ...conversation, disclaimed: true, topic },
   }
 }
@@ -58,6 +62,7 @@ function besides([first, second]: readonly Candidate[], asked: Asked, library: L
   if (!first || !second || first.signals.questionMatch > CLEARLY_ASKED) return null
   if (second.score < NEARLY_AS_GOOD * first.score) return null
   if (isGone(second.passage, asked.today, library)) return null
+  if (!standsNear(first.passage, second.passage, library)) return null
   if (second.confidence < SURE_ENOUGH || second.signals.wrongKind > 0 || second.signals.wrongTime > 0) return null
   const told = tell(second.passage, { ...asked, time: { ...asked.time, rest: '' } }, library)
   return told.kind === 'told' ? told : null
@@ -78,11 +83,19 @@ function answerOf(
   told: Told,
   best: Candidate,
   candidates: readonly Candidate[],
-  { language, conversation, offer }: Turn,
+  { utterance, language, conversation, offer }: Turn,
+  library: Library,
 ): Worded {
   const words = WORDS[language]
   const shown = new Set(told.passages.map(({ passage }) => passage))
-  const near = candidates.filter(({ passage, confidence }) => !shown.has(passage.id) && confidence > 0.3)
+  const near = candidates.filter(
+    (one) =>
+      !shown.has(one.passage.id) &&
+      one.confidence > WORTH_OFFERING &&
+      mayBeMeant(one) &&
+      standsNear(best.passage, one.passage, library) &&
+      !isOverBeside(best.passage, one.passage, utterance.today),
+  )
   const reply = {
     ...EMPTY,
     kind: 'answer',

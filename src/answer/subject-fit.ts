@@ -1,5 +1,5 @@
 import type { Passage } from '../cards/card.ts'
-import { countriesIn } from '../language/values/countries.ts'
+import { countriesIn, isAbroad } from '../language/values/countries.ts'
 import { foldInPlace } from '../language/values/fold.ts'
 import { requestKindsIn } from './request-kinds.ts'
 
@@ -80,7 +80,7 @@ function isOtherSideOfBorderWork({ facts }: Passage, asked: string): boolean {
 
 function speaksOfBorder(text: string): boolean {
   const folded = foldInPlace(text)
-  return ACROSS.test(folded) || countriesIn(folded).length > 0
+  return ACROSS.test(folded) || countriesIn(folded).some(isAbroad)
 }
 
 /** Where a heading names one kind of request and the question names only others. */

@@ -142,6 +142,9 @@ const COMPANY_MUST =
 /** "Hoeveel dagen mag ik thuiswerken?" is not answered by how many others do. */
 const WHAT_ONE_MAY =
   /\bwie (?:mag|mogen|moet|moeten)\b|\b(?:mag|mogen|moet|moeten|hoef|hoeven) (?:ik|we|wij|je)\b|\b(?:may|must|can|should) (?:i|we)\b|\b(?:do|am|are) (?:i|we) (?:have|need|allowed|obliged|supposed)\b/
+/** "Moest je in januari 2022 nog thuiswerken?" asks for a rule of then. */
+const WHAT_ONE_HAD_TO =
+  /\b(?:moest|moesten|mocht|mochten|hoefde|hoefden) (?:ik|we|wij|je|men|iedereen)\b|\b(?:did|were) (?:i|we|you|people) (?:have to|allowed|obliged)\b/
 /** "Moet ik thuiswerken?" is not answered by what an employer may refuse. */
 const WHAT_ONE_MUST =
   /\b(?:moet|moeten|hoef|hoeven) (?:ik|we|wij)\b|\bmust (?:i|we)\b|\bdo (?:i|we) (?:have|need) to\b|\b(?:verplicht\w*|dwing\w*|force|oblige|make) (?:mij|me|ons|us)\b|\b(?:mij|me|ons|us) (?:daartoe )?(?:verplichten|dwingen)\b/
@@ -150,7 +153,7 @@ const REFUSAL = /weiger|afwij[sz]|afgewezen|\bnee\b|refus|reject|den(?:y|ied)|tu
 /** Whether a passage tells what others do, or may refuse, to who asks what holds for himself. */
 export function isOfOthers(question: string, { layer, faces }: Passage): boolean {
   const lower = question.toLowerCase()
-  if (layer === 'cijfers') return WHAT_ONE_MAY.test(lower)
+  if (layer === 'cijfers') return WHAT_ONE_MAY.test(lower) || WHAT_ONE_HAD_TO.test(lower)
   const heading = faces.nl.heading.toLowerCase()
   return WHAT_ONE_MUST.test(lower) && !REFUSAL.test(lower) && REFUSED_BY_EMPLOYER.test(heading)
 }

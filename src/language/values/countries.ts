@@ -77,7 +77,8 @@ export function countriesIn(text: string): Value[] {
   return [...named, ...townsIn(text, named.some(isAbroad))]
 }
 
-const isAbroad = ({ meaning }: Value): boolean => meaning.kind === 'country' && meaning.code !== 'NL'
+/** Any country but the Netherlands: naming only that one is no word of a border. */
+export const isAbroad = ({ meaning }: Value): boolean => meaning.kind === 'country' && meaning.code !== 'NL'
 
 function countryAt(from: number, name: string, length: number): Value[] {
   const word = WORDS.get(name)
