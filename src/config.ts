@@ -82,13 +82,21 @@ function editingFrom(environment: Environment, problems: string[]): EditingSetti
     problems.push(`REVIEW_REMIND_DAYS is "${before}"; expected a number of days, or "never".`)
   }
   return {
-    needsSecond: value(environment, 'PUBLISH_NEEDS_SECOND') === '1',
+    needsSecond: switchFrom(environment, 'PUBLISH_NEEDS_SECOND', false, problems),
     review: {
-      warns: value(environment, 'REVIEW_WARN') !== '0',
+      warns: switchFrom(environment, 'REVIEW_WARN', true, problems),
       withholdsAfterDays: after === '' ? null : Number(after),
     },
     remindsDaysBefore: before === 'never' ? null : Number(before),
   }
+}
+
+/** On or off; a word such as “true” is refused, or somebody would count on what is not on. */
+function switchFrom(environment: Environment, name: string, usual: boolean, problems: string[]): boolean {
+  const given = value(environment, name)
+  if (given === '') return usual
+  if (given !== '0' && given !== '1') problems.push(`${name} is "${given}"; expected 1 for on or 0 for off.`)
+  return given === '1'
 }
 
 /** `DATABASE_URL` for a PostgreSQL server, else a file in `DATA_DIR`. */

@@ -34,6 +34,18 @@ describe('the settings choose the transport', () => {
   })
 })
 
+it('a second look is off and a passed review day is told, unless the settings say otherwise with a 1 or a 0', () => {
+  const editing = (environment: Environment) => readConfig(environment).editing
+  expect(editing({})).toMatchObject({ needsSecond: false, review: { warns: true } })
+  expect(editing({ PUBLISH_NEEDS_SECOND: '1', REVIEW_WARN: '0' })).toMatchObject({
+    needsSecond: true,
+    review: { warns: false },
+  })
+  const told = complaint({ PUBLISH_NEEDS_SECOND: 'true', REVIEW_WARN: 'nee' })
+  expect(told).toContain('PUBLISH_NEEDS_SECOND is "true"; expected 1 for on or 0 for off.')
+  expect(told).toContain('REVIEW_WARN is "nee"')
+})
+
 it('what a copy was answering is held for fifteen seconds, or as long as the settings say', () => {
   expect(readConfig({}).heldMs).toBe(15_000)
   expect(readConfig({ TAKE_OVER_SECONDS: '4' }).heldMs).toBe(4_000)
