@@ -3,16 +3,6 @@ import { runInNewContext } from 'node:vm'
 import type { SearchDocument } from '../search/search.ts'
 import type { Built, Engine } from './engine.ts'
 
-export interface Speed {
-  readonly buildSeconds: number
-  readonly megabytes: number
-  /** Milliseconds per question; empty when one question already took too long. */
-  readonly p50: number
-  readonly p95: number
-  readonly p99: number
-  readonly asked: number
-}
-
 /** After so long an engine is asked no further questions: what it is like is then clear. */
 const PATIENCE = 60_000
 

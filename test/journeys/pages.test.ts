@@ -113,6 +113,8 @@ describe.skipIf(browser === null)('someone without scripts', () => {
     await page.getByLabel('Naam van de werknemer').fill('Sanne de Wit')
     await page.getByRole('button', { name: 'Maak de brief' }).click()
     expect(await page.locator('.letter').innerText()).toContain('dus op 1 februari 2027')
+    expect(await page.getByLabel('Als tekst').inputValue()).toContain('dus op 1 februari 2027')
+    await page.screenshot({ path: `${SHOTS}/page-letter.png`, fullPage: true })
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download als document' }).click()
     expect((await waiting).suggestedFilename()).toBe('verzoek-wet-flexibel-werken.docx')

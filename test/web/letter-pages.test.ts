@@ -50,6 +50,15 @@ describe('a letter on a page', () => {
     expect(text).toContain('value="twee dagen thuis"')
   })
 
+  it('stands there as plain text too, to select and paste in a mail', async () => {
+    const text = await (await web.post('/brief/verzoek', REQUEST)).text()
+    const [, plain = ''] = /<textarea id="brief-als-tekst"[^>]* readonly>([^<]*)<\/textarea>/.exec(text) ?? []
+    expect(plain).toContain('\n\nWat ik vraag: twee dagen thuis. Ik wil dat dit ingaat op 1 maart 2027.\n\n')
+    expect(plain).toContain('\n- Wet flexibel werken')
+    expect(plain).toContain('Met vriendelijke groet,\nSanne &lt;de Wit&gt;\n')
+    expect((await web.read('/brief/verzoek')).text).not.toContain('brief-als-tekst')
+  })
+
   it('is downloaded as a document from the same fields', async () => {
     const response = await web.post('/brief/verzoek.docx', REQUEST)
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="verzoek-wet-flexibel-werken.docx"')

@@ -8,6 +8,7 @@ interface LetterWords {
   readonly formIntro: string
   readonly make: string
   readonly download: string
+  readonly asText: string
   readonly letter: string
   readonly open: string
   readonly cautions: string
@@ -35,6 +36,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     formIntro: 'Alles behalve de eerste vraag mag je openlaten.',
     make: 'Maak de brief',
     download: 'Download als document',
+    asText: 'Als tekst, voor in een mail',
     letter: 'De brief',
     open: 'Vul nog in',
     cautions: 'Goed om te weten',
@@ -59,6 +61,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     formIntro: 'You may leave everything open but the first question.',
     make: 'Make the letter',
     download: 'Download as a document',
+    asText: 'As text, for an e-mail',
     letter: 'The letter',
     open: 'Still to fill in',
     cautions: 'Good to know',

@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPE, documentName, letterDocument } from '../../letters/document.ts'
 import type { Letter, LetterPart } from '../../letters/letter.ts'
 import { LETTER_KINDS, type LetterKind } from '../../letters/letters.ts'
+import { letterText } from '../../letters/plain-text.ts'
 import { html, type Markup } from '../html.ts'
 import { pageOf } from '../layout.ts'
 import { send, sendPage } from '../send.ts'
@@ -36,7 +37,10 @@ export function letterPage(visit: Visit, site: Site, kind: LetterKind): Response
   const form = html`<div class="sheet screen"><h2>${words.change}</h2>${letterForm(visit, kind, given, problems)}</div>`
   switch (outcome.kind) {
     case 'letter':
-      return around(200, html`${letterShown(visit, outcome)}${downloadForm(visit, kind, given)}${form}`)
+      return around(
+        200,
+        html`${letterShown(visit, outcome)}${downloadForm(visit, kind, given)}${letterAsText(visit, outcome)}${form}`,
+      )
     case 'withheld':
       return around(200, html`<p class="notice">${outcome.why}</p>${form}`)
     case 'refused':
@@ -73,6 +77,14 @@ function letterShown(visit: Visit, letter: Letter): Markup {
       <p class="soft">${words.rests}:</p><ul class="cite soft">${sources}</ul>
     </article>
     ${list(words.cautions, letter.cautions)}`
+}
+
+/** The same in a field that can be selected whole: who sends a mail needs no document. */
+function letterAsText({ language }: Visit, letter: Letter): Markup {
+  return html`<div class="field screen">
+    <label for="brief-als-tekst">${LETTER_WORDS[language].asText}</label>
+    <textarea id="brief-als-tekst" rows="10" readonly>${letterText(letter)}</textarea>
+  </div>`
 }
 
 function partShown(part: LetterPart): Markup {
