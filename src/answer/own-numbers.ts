@@ -45,8 +45,11 @@ const ACROSS_A_BORDER =
 const LENGTH = `${COUNT} (weken|weekjes|wk|maanden|maandjes|mnd|weeks|months)`
 /** "4 weken in dienst", "pas drie maanden hier", "started two weeks ago". */
 const EMPLOYED = new RegExp(
-  `\\b${LENGTH}(?: [a-z]+){0,2} (?:in dienst|hier|bij (?:dit|mijn|het|een|de|deze) \\w+|geleden begonnen|geleden gestart|employed|here|with (?:the|this|my) \\w+|in (?:this|my) job)\\b|(?<=\\b(?:pas|nog maar|nog geen|net|sinds|employed|worked|working|here|started|begonnen|begon|gestart)(?: [a-z]+){0,2} )${LENGTH}(?: (?:geleden|ago))?`,
+  `\\b${LENGTH}(?: [a-z]+){0,2} (?:in dienst|hier|bij (?:dit|mijn|het|een|de|deze) \\w+|geleden (?:begonnen|gestart|ingegaan|aangenomen)|employed|here|with (?:the|this|my) \\w+|in (?:this|my) job)\\b|(?<=\\b(?:pas|nog maar|nog geen|net|sinds|employed|worked|working|here|started|begonnen|begon|gestart)(?: [a-z]+){0,2} )${LENGTH}(?: (?:geleden|ago))?`,
 )
+/** "Ik begin 1 februari ergens nieuw": not a day in service yet. */
+const NEW_JOB =
+  /\b(?:begin|start|starting|started|joined?|joining)(?: [a-z0-9]+){0,4}? (?:(?:ergens|bij een|in een|met een|een|aan een|at a|in a|with a|a) )?(?:nieuwe? (?:baan|baas|werkgever|bedrijf|functie|werk)|ergens nieuw|andere (?:baan|baas|werkgever)|new (?:job|employer|company|boss|position))\b/
 const MONTHS_THAT_ARE_SHORT = 6
 const WEEKS_THAT_ARE_SHORT = 26
 const ASKS_A_CHANGE = /verzoek|aanvra|vragen|flex|wfw|request|\bask/
@@ -73,12 +76,17 @@ function daysSomewhere(folded: string): InWords[] {
   })
 }
 
-/** Less than the half year that a request asks for; only where something is requested. */
+/** Less than the half year that a request asks for, or nothing yet; only where something is requested. */
 function briefly(text: string, folded: string): InWords[] {
-  const found = EMPLOYED.exec(folded)
-  if (found === null || (requestKindsIn(text).length === 0 && !ASKS_A_CHANGE.test(folded))) return []
+  if (requestKindsIn(text).length === 0 && !ASKS_A_CHANGE.test(folded)) return []
+  const [found, starts] = [EMPLOYED.exec(folded), NEW_JOB.exec(folded)]
+  if (found === null) return starts === null ? [] : [inBrief(starts)]
   const [count, unit] = [found[1] ?? found[3] ?? '', found[2] ?? found[4] ?? '']
   const length = /^\d/.test(count) ? Number(count) : (numberOfWord(count) ?? Number.POSITIVE_INFINITY)
   if (length >= (/^w/.test(unit) ? WEEKS_THAT_ARE_SHORT : MONTHS_THAT_ARE_SHORT)) return []
-  return [{ from: found.index, to: found.index + found[0].length, words: BRIEFLY_EMPLOYED }]
+  return [inBrief(found)]
+}
+
+const inBrief = (found: RegExpExecArray): InWords => {
+  return { from: found.index, to: found.index + found[0].length, words: BRIEFLY_EMPLOYED }
 }

@@ -48,7 +48,7 @@ export function sift(shelves: Shelves, query: Query, scored: readonly Scored[]):
   const passages = scored
     .flatMap((one) => siftedOf(one, shelves, query))
     .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
-  const outside = bestOutside(shelves, scored)
+  const outside = bestOutside(shelves, query, scored)
   const ownCompany = asksOwnCompany(query.text)
   const candidates = passages.map((one, position): Candidate => {
     const signals = signalsOf(one, passages.slice(position + 1), outside?.score ?? 0, ownCompany)
@@ -93,13 +93,20 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
 const isHardlyNamed = ({ unknown, coverage, questionMatch }: WordSignals): boolean =>
   unknown > MOSTLY || (coverage < HALF && questionMatch < ALIKE)
 
+/** How many requests are made is a subject of its own, and no answer to somebody who tells of his request. */
+const IS_A_COUNT = /^(?:Hoeveel|Aantallen)\b/
+const ASKS_A_COUNT =
+  /hoeveel|hoevl|hoevel|aantal|procent|percentage|%|\bkans|\bdeel\b|cijfer|hoe (?:vaak|groot)|gemiddeld|how (?:many|much|often)|number|per ?cent|\brate|share|chance|average|figure/i
+
 /** The best of the subjects that no card holds. */
-function bestOutside(shelves: Shelves, scored: readonly Scored[]): Outside | null {
+function bestOutside(shelves: Shelves, { text }: Query, scored: readonly Scored[]): Outside | null {
+  const counts = ASKS_A_COUNT.test(text)
   let best: Outside | null = null
   for (const { id, score, words } of scored) {
     const found = subjectOf(id)
     const subject = 'elsewhere' in found ? shelves.elsewhere.get(found.elsewhere) : undefined
-    if (subject && score > (best?.score ?? 0)) best = { subject: isHardlyNamed(words) ? UNNAMED : subject, score }
+    if (!subject || (!counts && IS_A_COUNT.test(subject.title.nl))) continue
+    if (score > (best?.score ?? 0)) best = { subject: isHardlyNamed(words) ? UNNAMED : subject, score }
   }
   return best
 }

@@ -18,6 +18,10 @@ const OF_TAX = /belast|fiscus|fiscaal|\btax/
 const OF_INSURANCE =
   /sociale|sociaal|premie|verzeker|\ba1\b|\bsvb\b|kaderovereenkomst|telewerk|social|insur|contribution|framework|agreement/
 
+/** Who names the RI&E is not asking about a request, though small companies are treated apart in both. */
+const OF_THE_RISKS = /\bri ?& ?e\b|\brie\b|risico-? ?inventaris|risk (?:assessment|inventory)/
+const OF_A_REQUEST = /verzoek|\bwfw\b|flexib|aanvra|request/
+
 /** A request for work that is easier to foresee, which has terms of its own. */
 const PREDICTABLE_WORK = 'wfw-2b-'
 /** Words with which people ask for it. */
@@ -59,7 +63,7 @@ export function isAboutAnother(passage: Passage, { text, before }: Spoken): bool
   if (onlyStems(passage, SHARE_OF_DAYS)) return !OF_AN_ALLOWANCE.test(foldInPlace(said))
   if (isAmountOfADay(passage)) return !OF_MONEY.test(foldInPlace(said))
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
-  return stems(passage, FLEXIBLE_WORK) && asksAnotherRequest(passage, text)
+  return stems(passage, FLEXIBLE_WORK) && (asksAboutRisks(foldInPlace(text)) || asksAnotherRequest(passage, text))
 }
 
 const isAmountOfADay = ({ facts }: Passage): boolean =>
@@ -82,6 +86,8 @@ function speaksOfBorder(text: string): boolean {
   const folded = foldInPlace(text)
   return ACROSS.test(folded) || countriesIn(folded).some(isAbroad)
 }
+
+const asksAboutRisks = (asked: string): boolean => OF_THE_RISKS.test(asked) && !OF_A_REQUEST.test(asked)
 
 /** Where a heading names one kind of request and the question names only others. */
 function asksAnotherRequest({ faces }: Passage, text: string): boolean {

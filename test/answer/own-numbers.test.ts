@@ -11,6 +11,8 @@ describe('what the numbers of somebody who asks come to', () => {
     ['must we be at least four days a week in the office', ['een aantal dagen']],
     ['kan ik 3 dagen thuiswerken als ik 4 weken in dienst ben', ['een aantal dagen', 'kort in dienst']],
     ['ik werk hier pas drie maanden, kan ik al om minder uren vragen', ['kort in dienst']],
+    ['ik begin 1 februari ergens nieuw en wil minder uren, kan ik dat al vragen', ['kort in dienst']],
+    ['mijn contract is 5 maanden geleden ingegaan, mag ik om andere uren vragen', ['kort in dienst']],
     ['I started 6 weeks ago, can I request other hours', ['kort in dienst']],
   ])('is told in words that cards have: %s', (text, words) => {
     expect(wordsFor(text)).toEqual(words)

@@ -17,8 +17,21 @@ describe('what is searched for', () => {
     expect(searchWords('Hoe groot was de groep die thuis zat te werken?', 'nl')).toBe('hoeveel thuis werken?')
   })
 
+  it('sits nowhere where somebody asks how things stand, and asks again in so many words', () => {
+    expect(searchWords('Hoe zit dat met mijn vergoeding?', 'nl')).toBe('hoe is dat met mijn vergoeding?')
+    expect(searchWords('Mijn verzoek is afgewezen, wanneer mag ik weer?', 'nl')).toContain('mag ik opnieuw vragen?')
+  })
+
+  it('does not search for how long ago somebody did something himself', () => {
+    expect(searchWords('Ik vroeg het 3 weken geleden, wat nu?', 'nl')).not.toContain('3 weken')
+    expect(searchWords('Was de termijn 3 weken geleden anders?', 'nl')).toContain('3 weken')
+  })
+
   it('says in words that carry weight that nobody answered', () => {
     expect(searchWords('Ik heb nog steeds niks van hem gehoord.', 'nl')).toContain('geen antwoord')
+    expect(searchWords('Ik heb niks terug gehad.', 'nl')).toBe('Ik heb geen antwoord.')
+    expect(searchWords('Ik heb nooit een reactie op mijn brief gekregen.', 'nl')).toContain('geen antwoord')
+    expect(searchWords('Ik heb niks gekregen voor mijn stoel.', 'nl')).not.toContain('geen antwoord')
     expect(searchWords("I haven't heard anything from my boss.", 'en')).toContain('no answer')
   })
 

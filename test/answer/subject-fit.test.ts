@@ -59,6 +59,21 @@ it('What was advised during corona is no answer to how often one may be at home 
   expect(passagesFor('hoe vaak mag ik thuiswerken')).toEqual(['wet-flexibel-werken#wie-bepaalt'])
 })
 
+it.each([
+  ['Wij zijn een kapsalon met drie mensen. Geldt die RI&E dan ook voor ons?', 'rie#plicht'],
+  ['is een RI&E alleen voor grote bedrijven', 'rie#plicht'],
+])(
+  'Neither a rule about requests nor a figure is an answer to who asks for whom the RI&E is: %s',
+  (question, passage) => {
+    expect(passagesFor(question)[0]).toBe(passage)
+  },
+)
+
+it('Somebody who tells of his request is not told that requests are not counted', () => {
+  const text = 'Ik zorg voor mijn moeder. Mijn verzoek van maart is toegewezen, mag ik nu alweer iets aanvragen?'
+  expect(passagesFor(text)[0]).toBe('wfw-opnieuw-vragen#uitzonderingen')
+})
+
 it('An amount a day is no answer to who asks for no amount', () => {
   expect(passagesFor('kan ik thuiswerken als ik pas in dienst ben')[0]).toBe('wfw-voorwaarden#26-weken')
 })
