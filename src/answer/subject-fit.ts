@@ -39,6 +39,10 @@ const SHARE_OF_DAYS = 'WKR-FIXED-FRACTION'
 const OF_AN_ALLOWANCE =
   /\bvast|vergoed|reisgeld|reiskost|kilomet|\bkm\b|bedrag|geld|betal|belast|declar|dagenregeling|\b\d{3}\b|\brato|reken|per jaar|\btel(?:t|len)|minimaal|minstens|ondergrens|drempel|deeltijd|allowance|fixed|travel|commut|\bpay|paid|untaxed|tax|money|\bcount|calculat|a year|per year|threshold|part.?time/
 
+/** What an employer pays as it is, however many days somebody is at home. */
+const OF_A_THING =
+  /internet|wifi|telefo|mobiel|\bgsm|abonnement|laptop|computer|tablet|beeldscherm|monitor|headset|printer|bureau|stoel|werkplek|meubel|(?:e|elektrische) ?bike|phone|broadband|subscription|screen|desk\b|chair|furniture/
+
 /** How the facts are named that hold no more than what may be paid for a day at home in each year. */
 const AMOUNT_A_DAY = /^(?:WKR-TWK-(?:20\d\d|CONFIRMED)|st-wkr-20\d\d)$/
 /** Words with which people ask for an amount; "hoe vaak mag ik thuiswerken" asks for none. */
@@ -60,7 +64,8 @@ export function isAboutAnother(passage: Passage, { text, before }: Spoken): bool
   const said = `${before ?? ''} ${text}`
   if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said) || isOtherSideOfBorderWork(passage, foldInPlace(said))
   if (stems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
-  if (onlyStems(passage, SHARE_OF_DAYS)) return !OF_AN_ALLOWANCE.test(foldInPlace(said))
+  if (onlyStems(passage, SHARE_OF_DAYS))
+    return !OF_AN_ALLOWANCE.test(foldInPlace(said)) || OF_A_THING.test(foldInPlace(said))
   if (isAmountOfADay(passage)) return !OF_MONEY.test(foldInPlace(said))
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
   return stems(passage, FLEXIBLE_WORK) && (asksAboutRisks(foldInPlace(text)) || asksAnotherRequest(passage, text))

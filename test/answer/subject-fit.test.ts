@@ -125,6 +125,13 @@ describe('days a week at home', () => {
     expect(passagesFor(question)[0]).toBe('wfw-voorwaarden#26-weken')
   })
 
+  it.each([
+    'krijg ik internetvergoeding als ik 1 dag per week thuis werk',
+    'do I get internet allowance when I work 2 days a week from home',
+  ])('are no sum where somebody asks for what is paid as it is: %s', (question) => {
+    expect(passagesFor(question)[0]).toMatch(/^ict-voorzieningen#/)
+  })
+
   it('are a sum where somebody asks how a fixed allowance counts them', () => {
     const question = 'Ik ga 3 dagen naar kantoor en werk 2 dagen thuis, met hoeveel dagen per jaar wordt gerekend?'
     expect(passagesFor(question)[0]).toBe('vaste-vergoeding#naar-rato')
