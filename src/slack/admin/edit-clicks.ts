@@ -12,10 +12,8 @@ export async function settle(
 ) {
   const edit = await tools.store.edits.find(value)
   if (!edit || edit.person !== user) return
-  if (choice === 'theirs') {
-    await tools.store.edits.settle(value, 'dropped')
-    return show(tellView(language, [words(ADMIN_TEXTS.left[language])]))
-  }
+  // The writer's own stays in the list of what was kept: whoever is sure throws it away there.
+  if (choice === 'theirs') return show(tellView(language, [words(ADMIN_TEXTS.left[language])]))
   const texts = textsOf(edit).map(({ file, base, text }) => {
     const theirs = editing.desk.current(file)
     // What was only brought along is as the other one left it.

@@ -96,7 +96,8 @@ async function publish(act: Act, args: Args): Promise<void> {
     return staysOpen(act, args, 'why', error)
   }
   if (!edit || edit.person !== user || edit.state !== 'open') {
-    return ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.same[language])]) })
+    const why = edit?.state === 'published' ? ADMIN_TEXTS.same : ADMIN_TEXTS.outdated
+    return ack({ response_action: 'update', view: tellView(language, [words(why[language])]) })
   }
   await ack({ response_action: 'update', view: tellView(language, [words(ADMIN_TEXTS.working[language])]) })
   await putInWindow(client, view.id, await published(act, { ...edit, why: typedIn(view, 'why') }))

@@ -85,6 +85,10 @@ export const ADMIN_TEXTS = {
     nl: 'Deze tekst staat er al. Er is niets veranderd.',
     en: 'This text is there already. Nothing was changed.',
   },
+  outdated: {
+    nl: 'Dit venster is verouderd: deze tekst is daarna nog veranderd, verstuurd of weggegooid. Er is nu niets gepubliceerd.',
+    en: 'This window is outdated: this text was changed, sent or thrown away since. Nothing was published now.',
+  },
   unwritten: {
     nl: 'De schijf nam de tekst niet aan, dus er is niets veranderd. Wat je typte is bewaard; probeer het straks opnieuw.',
     en: 'The disk did not take the text, so nothing was changed. What you typed is kept; try again later.',
@@ -112,8 +116,8 @@ export const ADMIN_TEXTS = {
   takeMine: { nl: 'Ga verder met mijn tekst', en: 'Go on with my text' },
   takeTheirs: { nl: 'Laat de ander staan', en: 'Leave the other' },
   left: {
-    nl: 'De tekst van de ander blijft staan. De jouwe is bewaard.',
-    en: "The other's text stays. Yours is kept.",
+    nl: 'De tekst van de ander blijft staan. De jouwe vind je bij “Bewaard en niet gepubliceerd”; daar kun je hem weggooien.',
+    en: "The other's text stays. Yours is at “Kept and not published”, where you can throw it away.",
   },
   restore: { nl: 'Zet deze tekst terug', en: 'Restore this text' },
   noHistory: { nl: 'Deze tekst is hier nog niet bewerkt.', en: 'This text was not edited here yet.' },
