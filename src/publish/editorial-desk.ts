@@ -85,7 +85,9 @@ export function createEditorialDesk({ assistant, store, letters, today, needsSec
   }
 
   async function print(wish: Wish, confirmedBy: string | null): Promise<Published> {
-    const texts = textsIn(wish)
+    // What another one wrote just so stands there already, and is no reason to leave the rest.
+    const texts = textsIn(wish).filter(({ file, text }) => text !== current(file))
+    if (texts.length === 0) return { kind: 'same' }
     const before = assistant.texts()
     const verdict = judged(texts)
     if (verdict.kind === 'bad') return { kind: 'invalid', problems: verdict.problems, edit: await keep(wish, 'open') }

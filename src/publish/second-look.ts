@@ -23,7 +23,8 @@ export function createSecondLook({ store, print }: Beside) {
     confirm: (id: string, person: string): Promise<Published | NotLooked> =>
       looked(id, person, async (edit) => {
         const published = await print(edit, person)
-        if (published.kind === 'published') await store.edits.settle(id, 'published')
+        // What stands there already waits for nobody any more.
+        if (published.kind === 'published' || published.kind === 'same') await store.edits.settle(id, 'published')
         return published
       }),
     /** The reason is for the writer alone: the trail says only that a text was sent back. */

@@ -44,6 +44,16 @@ onEachEngine('an edit', (rig) => {
     expect(desk.current(RULE)).toContain('"7.80"')
   })
 
+  it('of two texts of which another one published the first just so is published with the second', async () => {
+    const { desk, wish, amount } = await open(rig)
+    const card = wish(CARD, 'owner: redactie', 'owner: hr', 'U2')
+    const { file, base, text } = wish(RULE, '7.50', '7.80')
+    const both = { ...card, beside: [{ file, base, text }] }
+    await desk.publish({ ...card, person: 'U1' })
+    expect(await desk.publish(both)).toMatchObject({ kind: 'published' })
+    expect(amount()).toBe('€ 7,80')
+  })
+
   it('that the disk does not take is kept, and changes nothing', async () => {
     const { desk, wish, amount, store, path } = await open(rig)
     const edit = wish(RULE, '7.50', '7.80')
@@ -66,6 +76,15 @@ onEachEngine('an edit', (rig) => {
     expect(amount()).toBe('€ 7,80')
     expect((await store.revisions.of(RULE))[0]).toMatchObject({ by: 'U1', confirmedBy: 'U2' })
     expect(await desk.confirm(id, 'U2')).toEqual({ kind: 'gone' })
+  })
+
+  it('that waits for a text that came there in another way waits no more once it is looked at', async () => {
+    const { desk, wish, store, content, assistant } = await open(rig, { needsSecond: true })
+    const offered = await desk.publish(wish(RULE, '7.50', '7.80', 'U1'))
+    content.edit(RULE, '7.50', '7.80')
+    assistant.reload()
+    expect(await desk.confirm(offered.kind === 'waiting' ? offered.edit : '', 'U2')).toEqual({ kind: 'same' })
+    expect(await store.edits.inState('waiting')).toEqual([])
   })
 
   it('that waits goes back to its writer with the reason, by another person and once; the trail does not say why', async () => {
