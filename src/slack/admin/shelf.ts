@@ -58,7 +58,7 @@ function isIn(list: Exclude<ListName, 'rules'>, theme: string, card: Card, today
   }
 }
 
-/** A source that was not looked at for a year, or a passage that ended and is still the last word. */
+/** Of a source without an address nothing can be dead; what ended says what came after it, or the check refuses the card. */
 function hasOldSource(card: Card, today: Day): boolean {
   const oldest = addDays(today, -LONGEST_UNCHECKED_DAYS)
   return card.passages.some(({ citations }) =>

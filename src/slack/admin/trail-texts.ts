@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../core/language.ts'
+import type { AuditFacts } from '../../store/audit.ts'
 
 /** What is said around the audit trail. */
 export const TRAIL_TEXTS = {
@@ -62,4 +63,37 @@ export const DONE: Readonly<Record<string, Bilingual>> = {
   'channel-muted': { nl: 'zette automatische antwoorden uit', en: 'switched automatic answers off' },
   'channel-unmuted': { nl: 'zette automatische antwoorden aan', en: 'switched automatic answers on' },
   trail: { nl: 'haalde het spoor op', en: 'fetched the trail' },
+}
+
+/** What the facts of a line are called; the export keeps their names. */
+const FACTS: Readonly<Record<string, Bilingual>> = {
+  act: { nl: 'handeling', en: 'act' },
+  cards: { nl: 'kaarten', en: 'cards' },
+  channel: { nl: 'kanaal', en: 'channel' },
+  draft: { nl: 'voorstel', en: 'proposal' },
+  file: { nl: 'bestand', en: 'file' },
+  kind: { nl: 'soort', en: 'kind' },
+  link: { nl: 'koppeling', en: 'link' },
+  named: { nl: 'met naam', en: 'with name' },
+  needs: { nl: 'rol', en: 'role' },
+  of: { nl: 'van', en: 'of' },
+  places: { nl: 'gesprekken', en: 'conversations' },
+  question: { nl: 'vraag', en: 'question' },
+  questions: { nl: 'vragen', en: 'questions' },
+  revision: { nl: 'tekst', en: 'text' },
+  second: { nl: 'tweede beheerder', en: 'second administrator' },
+  target: { nl: 'antwoord', en: 'answer' },
+  until: { nl: 'tot en met', en: 'until' },
+}
+
+const YES_OR_NO: Readonly<Record<string, Bilingual>> = { true: { nl: 'ja', en: 'yes' }, false: { nl: 'nee', en: 'no' } }
+
+/** “bestand: knowledge/rules/x.yaml, tweede beheerder: ja”; what is unknown here keeps its name. */
+export function factWords(facts: AuditFacts, language: Language): string {
+  const told = Object.entries(facts).flatMap(([name, value]) => {
+    if (value === null) return []
+    const shown = YES_OR_NO[String(value)]?.[language] ?? value
+    return [`${FACTS[name]?.[language] ?? name}: ${shown}`]
+  })
+  return told.join(', ')
 }

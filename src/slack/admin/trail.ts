@@ -5,7 +5,7 @@ import { type Block, linkButton, paragraph, smallPrint, span } from '../block-pa
 import { shownMoment } from '../moment.ts'
 import { shortened } from '../mrkdwn.ts'
 import type { Clicked } from './act.ts'
-import { brokenTrail, DONE, TRAIL_TEXTS, wholeTrail } from './trail-texts.ts'
+import { brokenTrail, DONE, factWords, TRAIL_TEXTS, wholeTrail } from './trail-texts.ts'
 import { bold, tellView, words } from './window-parts.ts'
 
 const MOST_LINES = 10
@@ -38,8 +38,8 @@ function downloading(address: string | null, language: Language): Block[] {
 
 function lineOf(entry: AuditEntry, who: ReadonlyMap<string, string>, language: Language): Block {
   const { number, at, actor, act, facts } = entry
-  const told = Object.entries(facts).map(([name, value]) => `${name}: ${value}`)
-  const rest = told.length === 0 ? '' : ` (${shortened(told.join(', '), LONGEST_FACTS)})`
+  const told = factWords(facts, language)
+  const rest = told === '' ? '' : ` (${shortened(told, LONGEST_FACTS)})`
   return paragraph(
     span(`${number}. ${shownMoment(at, language)} `),
     someone(actor, who, language),
