@@ -49,6 +49,12 @@ const AMOUNT_A_DAY = /^(?:WKR-TWK-(?:20\d\d|CONFIRMED)|st-wkr-20\d\d)$/
 const OF_MONEY =
   /vergoed|geld|krijg|gekregen|bedrag|euro|€|belast|betaal|betal|declar|toeslag|toelage|bijdrage|premie|bonus|potje|compens|netto|kost|fisc|tegemoet|vrijstel|vrijgesteld|maxim|hoeveel (?:is|was|mag (?:mijn|de|een))|per (?:thuis\w* ?)?dag|allowance|\bpa(?:y|id|ys)\b|money|\btax|untaxed|reimburs|compensat|amount|exempt|\bget\b|per day|a day/
 
+/** The vrije ruimte and what is counted in it, by year. */
+const VRIJE_RUIMTE = 'WKR-VR-'
+/** Words with which people speak of money of the company; no question about where one works has any of them. */
+const OF_COMPANY_MONEY =
+  /wkr|werkkosten|vrije|ruimte|loonsom|schijf|procent|percent|%|heffing|belast|vergoed|loon|fisc|budget|geld|geef|geven|krijg|kerst|pakket|cadeau|geschenk|borrel|feest|uitje|bedrag|euro|€|kost|betal|bonus|free margin|wage|payroll|work.related|tax|levy|gift|party|money|allowance|spend|tranche|bracket|\bcap\b|concern|overheveld|\bover(?:houd|blij|ig)|restant|carry/
+
 /** What a question says, and what it leans on. */
 export interface Spoken {
   readonly text: string
@@ -66,6 +72,7 @@ export function isAboutAnother(passage: Passage, { text, before }: Spoken): bool
   if (stems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
   if (onlyStems(passage, SHARE_OF_DAYS))
     return !OF_AN_ALLOWANCE.test(foldInPlace(said)) || OF_A_THING.test(foldInPlace(said))
+  if (onlyStems(passage, VRIJE_RUIMTE)) return !OF_COMPANY_MONEY.test(foldInPlace(said))
   if (isAmountOfADay(passage)) return !OF_MONEY.test(foldInPlace(said))
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
   return stems(passage, FLEXIBLE_WORK) && (asksAboutRisks(foldInPlace(text)) || asksAnotherRequest(passage, text))

@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'permission',
-    /\b(?:is|zijn) (?:een |de |het |zo'n )?\S+ (?:alleen|ook|pas|echt|wel|only) (?:verplicht|nodig|voor|for|mandatory)\b|\b(?:geldt|gelden) (?:\S+ ){1,4}(?:ook |alleen )?voor (?:ons|mij|mijn|een|kleine|grote)\b|\b(?:mag|mogen|moet|moeten) (?:ik|we|wij|(?:mijn|m'n|mn|ons|onze|de|een|elk|elke|ieder|iedere) (?:baas|chef|werkgever|leidinggevende|bedrijf|organisatie))\b|\b(?:mag|kan) (?:ie|hij|zij|ze) (?:dat|me|mij)\b|\b(?:can|may|must) (?:i|we|my (?:boss|employer|manager))\b|\b(?:am i|are we|is it) (?:allowed|obliged)\b|\b(?:dat|of) (?:ik|we|wij|je|iedereen)\b.{0,40}\b(?:moet|moeten|mag|mogen|hoeft|hoeven)\b|\b(?:that|if|whether) (?:i|we|everyone)\b.{0,20}\b(?:must|may|have to|has to)\b/,
+    /\b(?:is|zijn) (?:een |de |het |zo'n )?\S+ (?:alleen|ook|pas|echt|wel|only) (?:verplicht|nodig|voor|for|mandatory)\b|\b(?:geldt|gelden) (?:\S+ ){1,4}(?:ook |alleen )?voor (?:ons|mij|mijn|een|kleine|grote)\b|\b(?:mag|mogen|moet|moeten) (?:ik|we|wij|(?:mijn|m'n|mn|ons|onze|de|een|elk|elke|ieder|iedere) (?:baas|chef|werkgever|leidinggevende|bedrijf|organisatie))\b|\b(?:mag|kan) (?:ie|hij|zij|ze) (?:dat|me|mij)\b|\b(?:mag|kan) dat\b(?: (?:zomaar|wel|nou|nu|eigenlijk|gewoon|echt|van de wet))*[ ?!.]*$|\bis (?:that|this) (?:even |really |just )?(?:allowed|legal|okay|ok)\b|\b(?:can|may|must) (?:i|we|my (?:boss|employer|manager))\b|\b(?:am i|are we|is it) (?:allowed|obliged)\b|\b(?:dat|of) (?:ik|we|wij|je|iedereen)\b.{0,40}\b(?:moet|moeten|mag|mogen|hoeft|hoeven)\b|\b(?:that|if|whether) (?:i|we|everyone)\b.{0,20}\b(?:must|may|have to|has to)\b/,
   ],
 ]
 

@@ -117,6 +117,17 @@ it('A request that was not answered is not taken for one for fixed hours', () =>
   expect(reply.passages[0]?.passage).toBe('wfw-beslissing#te-laat')
 })
 
+it.each([
+  'mijn werkgever zegt dat thuiswerken afgelopen is, mag dat zomaar',
+  'sinds 2020 werk ik thuis, nu niet meer, mag dat',
+])(
+  'Whether something is allowed is told neither by a figure nor by the percentages of the vrije ruimte: %s',
+  (question) => {
+    const { reply } = shippedAssistant().ask({ text: question, today: TODAY }, null)
+    expect(reply.text).not.toMatch(/%|procent/)
+  },
+)
+
 describe('days a week at home', () => {
   it.each([
     'mag ik van mn baas 2 dagen thuiswerken als ik pas 3 maanden in dienst ben',
