@@ -1,5 +1,6 @@
 import { endWith } from './command.ts'
 import { foldersFrom } from './folders.ts'
+import { addSettingsFile } from './settings-file.ts'
 
 const USAGE = `ask [--json] [--today 2026-01-31] [--language nl|en] "question"
 ask --json < questions.jsonl
@@ -8,7 +9,6 @@ check [--today 2026-01-31]
 `
 
 const [command, ...args] = process.argv.slice(2)
-const folders = foldersFrom(process.env)
 
 // Whoever reads the replies may stop reading, as "head" does; that is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -39,6 +39,8 @@ function isUnknownOption(error: unknown): error is Error {
 
 /** Each command is loaded only when it is asked for, so that a question does not wait for the checker. */
 async function runCommand(): Promise<number> {
+  addSettingsFile()
+  const folders = foldersFrom(process.env)
   switch (command) {
     case 'ask': {
       const [first, second, third] = args

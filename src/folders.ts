@@ -15,7 +15,8 @@ export interface Folders {
   readonly kept: string
 }
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** Where the program stands. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** Folder of the embedded database. */
 export function storeFolderFrom(environment: Readonly<Record<string, string | undefined>>): string {

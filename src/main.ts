@@ -7,6 +7,7 @@ import { errorName } from './core/error-name.ts'
 import { ContentError } from './core/problem.ts'
 import { openPages, type Pages } from './open-pages.ts'
 import { openEditing } from './publish/open-editing.ts'
+import { addSettingsFile } from './settings-file.ts'
 import { createMemoryOfAdmins } from './slack/admin/editing.ts'
 import { createSlackApp } from './slack/app.ts'
 import { createLog, type Log } from './slack/log.ts'
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (reason) => {
     log('error', 'unhandled', { error: errorName(reason) })
   })
+  addSettingsFile()
   const config = readConfig(process.env)
   const { links, content, store, editing, close } = await openParts(config, log)
   const counts = createCounts()

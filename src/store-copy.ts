@@ -1,6 +1,7 @@
 import { endWith } from './command.ts'
 import { ConfigError, storePlaceFrom } from './config.ts'
 import { linesOf, writeLines } from './lines-file.ts'
+import { addSettingsFile } from './settings-file.ts'
 import { backup, restore } from './store/backup.ts'
 import type { Engine } from './store/engine.ts'
 import { migrate } from './store/migrate.ts'
@@ -15,6 +16,7 @@ async function main([command, file]: readonly string[]): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
+  addSettingsFile()
   const problems: string[] = []
   const place = storePlaceFrom(process.env, problems)
   if (problems.length > 0) throw new ConfigError(problems)

@@ -1,6 +1,7 @@
 import { endWith } from './command.ts'
 import { ConfigError, storePlaceFrom } from './config.ts'
 import { linesOf, writeLines } from './lines-file.ts'
+import { addSettingsFile } from './settings-file.ts'
 import { verdictOnFile } from './store/audit-file.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -14,6 +15,7 @@ async function main([command, file]: readonly string[]): Promise<number> {
     return 2
   }
   if (command === 'check') return check(file)
+  addSettingsFile()
   const problems: string[] = []
   const place = storePlaceFrom(process.env, problems)
   if (problems.length > 0) throw new ConfigError(problems)

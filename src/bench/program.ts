@@ -10,7 +10,7 @@ const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'LANG']
 export async function startProgram(root: string, settings: Readonly<Record<string, string>>) {
   const data = mkdtempSync(join(tmpdir(), 'load-'))
   const kept = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
-  const env = { ...Object.fromEntries(kept), DATA_DIR: data, ...settings }
+  const env = { ...Object.fromEntries(kept), ENV_FILE: '', DATA_DIR: data, ...settings }
   const child = spawn(process.execPath, ['dist/main.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const ready = new Promise<void>((resolve, reject) => {

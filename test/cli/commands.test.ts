@@ -34,6 +34,25 @@ describe('policy of a company', () => {
   })
 })
 
+describe('a file with settings', () => {
+  const QUESTION = 'Op welke dag is iedereen bij Acme op kantoor?'
+
+  it('is read when it is named, and the environment goes before it', async () => {
+    const content = tempContent()
+    content.write('settings', `# van ons\nKNOWLEDGE_DIRS=${join(content.root, 'company')}\nLETTERS_DIR=\n`)
+    const named = { ENV_FILE: join(content.root, 'settings') }
+    expect((await run(['ask', QUESTION], { environment: named })).stdout).toContain('Personeelshandboek Acme')
+    const other = { ...named, KNOWLEDGE_DIRS: '' }
+    expect((await run(['ask', QUESTION], { environment: other })).stdout).not.toContain('Personeelshandboek Acme')
+  })
+
+  it('that is named and not there stops the program', async () => {
+    const { status, stdout, stderr } = await run(['ask', QUESTION], { environment: { ENV_FILE: '/nergens/settings' } })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('ENV_FILE names "/nergens/settings", which cannot be read.')
+  })
+})
+
 describe('the check', () => {
   it('finds nothing wrong with what is shipped', async () => {
     const { status, stdout } = await run(['check', '--today', '2026-11-25'])

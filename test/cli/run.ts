@@ -29,7 +29,7 @@ export function run(args: readonly string[], { input = '', environment = {} }: S
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, ['src/launch.mjs', ...args], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, ENV_FILE: '', ...environment },
   })
   // The program may be gone before it has read everything.
   child.stdin.on('error', () => undefined)

@@ -49,7 +49,9 @@ function breakCard(): void {
 
 function run(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['dist/main.js'], { env: { PATH: process.env.PATH, PORT: '0', ...settings } })
+    const child = spawn(process.execPath, ['dist/main.js'], {
+      env: { PATH: process.env.PATH, ENV_FILE: '', PORT: '0', ...settings },
+    })
     let output = ''
     const gather = (chunk: Buffer): void => {
       output += String(chunk)

@@ -18,6 +18,7 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
   const folder = mkdtempSync(join(tmpdir(), 'program-'))
   const env = {
     ...Object.fromEntries(kept.filter(([, value]) => value !== undefined)),
+    ENV_FILE: '',
     PORT: '0',
     DATA_DIR: folder,
     ...settings,

@@ -47,6 +47,7 @@ export async function createCopy(
   const port = await freePort()
   const env = {
     PATH: process.env.PATH ?? '',
+    ENV_FILE: '',
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_API_URL: slack.apiUrl,
