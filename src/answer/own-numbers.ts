@@ -42,6 +42,16 @@ const OF_A_SUM =
 const ACROSS_A_BORDER =
   /grens|buitenland|belgi|duits|a1\b|\bsvb\b|border|abroad|german|social security|sociale zekerheid/
 
+/** "4x9", "van 9 tot 3": other hours of the day, or other days of the week. */
+const TIMES =
+  /\b[3-5] ?x ?(?:[789]|10)\b(?: uur)?|\b(?:van|from) \d{1,2}(?:[.:]\d\d)?(?: ?(?:uur|am))? (?:tot|to) \d{1,2}(?:[.:]\d\d)?(?: ?(?:uur|pm))?\b(?! (?:\d{4}|procent|euro|km|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/
+const OTHER_TIMES: InWords['words'] = { nl: 'andere werktijden', en: 'other working times' }
+
+/** "Wij zijn met 8 man": what people call a small employer. */
+const FEW_PEOPLE =
+  /\b(?:met |maar |slechts |only )*([2-9]|twee|drie|vier|vijf|zes|zeven|acht|negen|two|three|four|five|six|seven|eight|nine) (?:medewerkers|werknemers|mensen|man|personeelsleden|collega's|employees|people|staff)\b/
+const SMALL_EMPLOYER: InWords['words'] = { nl: 'een kleine werkgever', en: 'a small employer' }
+
 const LENGTH = `${COUNT} (weken|weekjes|wk|maanden|maandjes|mnd|weeks|months)`
 /** "4 weken in dienst", "pas drie maanden hier", "started two weeks ago". */
 const EMPLOYED = new RegExp(
@@ -54,12 +64,19 @@ const MONTHS_THAT_ARE_SHORT = 6
 const WEEKS_THAT_ARE_SHORT = 26
 const ASKS_A_CHANGE = /verzoek|aanvra|vragen|flex|wfw|request|\bask/
 
+/** Whether an employer of a handful of people is spoken of, in so many words or by their number. */
+export const isOfFewPeople = (folded: string): boolean =>
+  FEW_PEOPLE.test(folded) ||
+  /\b(?:heel |erg |hele )?kleine? (?:bedrijf\w*|werkgever|zaak|onderneming|organisatie)|\bsmall (?:company|employer|business|firm)/.test(
+    folded,
+  )
+
 /** What the asker's own numbers come to: a change, a number of days somewhere, a short time in a job. */
 export function ownNumbersIn(text: string): readonly InWords[] {
   const folded = foldInPlace(text)
   const change = changeIn(text)
   const changed = change === null ? [] : [inWordsOf(change)]
-  const others = [...daysSomewhere(folded), ...briefly(text, folded)]
+  const others = [...daysSomewhere(folded), ...briefly(text, folded), ...terms(text, folded)]
   const isApart = (one: InWords) => change === null || one.to <= change.from || change.to <= one.from
   return [...changed, ...others.filter(isApart)]
 }
@@ -73,6 +90,16 @@ function daysSomewhere(folded: string): InWords[] {
   const words = REFUSAL.test(folded) ? NO_MATTER : SOME_DAYS
   return [...folded.matchAll(DAYS_SOMEWHERE)].map((found) => {
     return { from: found.index, to: found.index + found[0].length, words }
+  })
+}
+
+/** Times of the day and a handful of people, where something is requested. */
+function terms(text: string, folded: string): InWords[] {
+  if (requestKindsIn(text).length === 0 || OF_A_SUM.test(folded) || !MAY_OR_MUST.test(folded)) return []
+  const readings = [[TIMES, OTHER_TIMES] as const, [FEW_PEOPLE, SMALL_EMPLOYER] as const]
+  return readings.flatMap(([form, words]) => {
+    const found = form.exec(folded)
+    return found === null ? [] : [{ from: found.index, to: found.index + found[0].length, words }]
   })
 }
 

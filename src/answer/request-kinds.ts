@@ -17,7 +17,7 @@ const REQUESTS: readonly (readonly [readonly RequestKind[], RegExp])[] = [
   [['fewer hours', 'more hours'], /\b(?:andere|aantal) uren\b|arbeidsduur|\b(?:other|number of) hours\b/],
   [
     ['times'],
-    /werktijd|begintijd|rooster|(?:andere|vaste|latere|eerdere) tijden|(?:later|eerder) (?:te )?(?:begin|start)|working times|schedule|(?:start|begin) (?:later|earlier)/,
+    /\b[3-5] ?x ?(?:[789]|10)\b|\bvan \d{1,2}(?:[.:]\d\d)?(?: uur)? tot \d{1,2}(?:[.:]\d\d)?\b|schooltijd|\bfrom \d{1,2} ?(?:am )?to \d{1,2}\b|werktijd|begintijd|rooster|(?:andere|vaste|latere|eerdere) tijden|(?:later|eerder) (?:te )?(?:begin|start)|working times|schedule|(?:start|begin) (?:later|earlier)/,
   ],
   [
     ['place'],

@@ -1,7 +1,9 @@
 import type { Passage } from '../cards/card.ts'
 import { countriesIn, isAbroad } from '../language/values/countries.ts'
 import { foldInPlace } from '../language/values/fold.ts'
+import { isOfFewPeople } from './own-numbers.ts'
 import { requestKindsIn } from './request-kinds.ts'
+import { isOfAnotherGroup } from './special-groups.ts'
 
 /** How the facts behind a passage are named: those of cross-border work, and those of the Wet flexibel werken. */
 const CROSS_BORDER = 'gw-'
@@ -24,6 +26,8 @@ const OF_A_REQUEST = /verzoek|\bwfw\b|flexib|aanvra|request/
 
 /** A request for work that is easier to foresee, which has terms of its own. */
 const PREDICTABLE_WORK = 'wfw-2b-'
+/** The facts about employers to whom the usual terms of a request do not apply. */
+const SMALL_EMPLOYER = 'wfw-kleine-werkgever'
 /** Words with which people ask for it. */
 const FORESEEN =
   /voorspelba|zekerheid|zeker(?:der|e)\b|\bvast(?:e|er|ere)? (?:uren|aantal|contract|dienst|rooster|aanstelling|dagen|werk)|vaste baan|oproep|nul.?uren|0.?uren|flex(?:werk|contract|kracht)|onbepaalde tijd|\bcontract|uitzend|min.?max|predictab|certain|permanent|fixed|on.?call|zero.?hours|temporary|steady|huishoude|household|zeevar|seafar|\b2b\b|\b2022\b/
@@ -43,8 +47,8 @@ const OF_AN_ALLOWANCE =
 const OF_A_THING =
   /internet|wifi|telefo|mobiel|\bgsm|abonnement|laptop|computer|tablet|beeldscherm|monitor|headset|printer|bureau|stoel|werkplek|meubel|(?:e|elektrische) ?bike|phone|broadband|subscription|screen|desk\b|chair|furniture/
 
-/** How the facts are named that hold no more than what may be paid for a day at home in each year. */
-const AMOUNT_A_DAY = /^(?:WKR-TWK-(?:20\d\d|CONFIRMED)|st-wkr-20\d\d)$/
+/** How the facts are named that hold no more than what may, or need not, be paid for a day at home. */
+const AMOUNT_A_DAY = /^(?:WKR-TWK-(?:20\d\d|CONFIRMED|NO-DUTY)|st-wkr-20\d\d)$/
 /** Words with which people ask for an amount; "hoe vaak mag ik thuiswerken" asks for none. */
 const OF_MONEY =
   /vergoed|geld|krijg|gekregen|bedrag|euro|€|belast|betaal|betal|declar|toeslag|toelage|bijdrage|premie|bonus|potje|compens|netto|kost|fisc|tegemoet|vrijstel|vrijgesteld|maxim|hoeveel (?:is|was|mag (?:mijn|de|een))|per (?:thuis\w* ?)?dag|allowance|\bpa(?:y|id|ys)\b|money|\btax|untaxed|reimburs|compensat|amount|exempt|\bget\b|per day|a day/
@@ -54,6 +58,11 @@ const VRIJE_RUIMTE = 'WKR-VR-'
 /** Words with which people speak of money of the company; no question about where one works has any of them. */
 const OF_COMPANY_MONEY =
   /wkr|werkkosten|vrije|ruimte|loonsom|schijf|procent|percent|%|heffing|belast|vergoed|loon|fisc|budget|geld|geef|geven|krijg|kerst|pakket|cadeau|geschenk|borrel|feest|uitje|bedrag|euro|€|kost|betal|bonus|free margin|wage|payroll|work.related|tax|levy|gift|party|money|allowance|spend|tranche|bracket|\bcap\b|concern|overheveld|\bover(?:houd|blij|ig)|restant|carry/
+
+/** The facts about safe and healthy work, which say nothing of what is paid for a day at home or for travel. */
+const WORKING_CONDITIONS = 'ra-'
+const AN_ALLOWANCE =
+  /(?:thuiswerk|reiskosten|kilometer|km|onkosten)[- ]?(?:vergoeding|toeslag|toelage)|thuiswerkgeld|reisgeld|(?:home[- ]?(?:office|working)|travel|mileage) allowance/
 
 /** What a question says, and what it leans on. */
 export interface Spoken {
@@ -68,15 +77,24 @@ export interface Spoken {
  */
 export function isAboutAnother(passage: Passage, { text, before }: Spoken): boolean {
   const said = `${before ?? ''} ${text}`
+  if (isOfAnotherGroup(passage, foldInPlace(said))) return true
   if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said) || isOtherSideOfBorderWork(passage, foldInPlace(said))
   if (stems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
   if (onlyStems(passage, SHARE_OF_DAYS))
     return !OF_AN_ALLOWANCE.test(foldInPlace(said)) || OF_A_THING.test(foldInPlace(said))
   if (onlyStems(passage, VRIJE_RUIMTE)) return !OF_COMPANY_MONEY.test(foldInPlace(said))
   if (isAmountOfADay(passage)) return !OF_MONEY.test(foldInPlace(said))
+  if (isOfWorkingConditions(passage) && AN_ALLOWANCE.test(foldInPlace(text))) return true
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
-  return stems(passage, FLEXIBLE_WORK) && (asksAboutRisks(foldInPlace(text)) || asksAnotherRequest(passage, text))
+  if (!stems(passage, FLEXIBLE_WORK)) return false
+  return asksAboutRisks(foldInPlace(text)) || isOfLargerEmployers(passage, said) || asksAnotherRequest(passage, text)
 }
+
+/** By its facts, or where it has none by the law that it rests on. */
+const isOfWorkingConditions = (passage: Passage): boolean =>
+  passage.facts.length > 0
+    ? onlyStems(passage, WORKING_CONDITIONS)
+    : passage.citations.some(({ source }) => /^arbo/.test(source))
 
 const isAmountOfADay = ({ facts }: Passage): boolean =>
   facts.length > 0 && facts.every((fact) => AMOUNT_A_DAY.test(fact))
@@ -97,6 +115,12 @@ function isOtherSideOfBorderWork({ facts }: Passage, asked: string): boolean {
 function speaksOfBorder(text: string): boolean {
   const folded = foldInPlace(text)
   return ACROSS.test(folded) || countriesIn(folded).some(isAbroad)
+}
+
+/** The usual terms of a request, to who says that his employer is too small for them. */
+function isOfLargerEmployers({ facts }: Passage, said: string): boolean {
+  if (facts.some((fact) => fact.startsWith(SMALL_EMPLOYER) || fact.startsWith(PREDICTABLE_WORK))) return false
+  return requestKindsIn(said).length > 0 && isOfFewPeople(foldInPlace(said))
 }
 
 const asksAboutRisks = (asked: string): boolean => OF_THE_RISKS.test(asked) && !OF_A_REQUEST.test(asked)

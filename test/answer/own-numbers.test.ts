@@ -13,6 +13,8 @@ describe('what the numbers of somebody who asks come to', () => {
     ['ik werk hier pas drie maanden, kan ik al om minder uren vragen', ['kort in dienst']],
     ['ik begin 1 februari ergens nieuw en wil minder uren, kan ik dat al vragen', ['kort in dienst']],
     ['mijn contract is 5 maanden geleden ingegaan, mag ik om andere uren vragen', ['kort in dienst']],
+    ['ik wil van 9 tot 3 werken, kan hij dat weigeren', ['andere werktijden']],
+    ['mijn baas heeft 8 medewerkers, mag ik om minder uren vragen', ['een kleine werkgever']],
     ['I started 6 weeks ago, can I request other hours', ['kort in dienst']],
   ])('is told in words that cards have: %s', (text, words) => {
     expect(wordsFor(text)).toEqual(words)
@@ -27,6 +29,8 @@ describe('what the numbers of somebody who asks come to', () => {
     ['across a border', 'Ik woon in Duitsland, mag ik 2 dagen thuis werken?'],
     ['of a figure', 'Hoeveel werknemers werken 3 dagen thuis?'],
     ['of who worked long enough', 'Ik werk hier 8 maanden, kan ik om minder uren vragen?'],
+    ['of a company that is not small', 'Wij hebben 40 medewerkers, mag ik om minder uren vragen?'],
+    ['of an RI&E', 'Moet een bedrijf met 6 medewerkers een RI&E hebben?'],
     ['of a new job without a request', 'Ik werk hier pas 3 maanden en heb last van mijn rug'],
   ])('is left as it is in a question %s', (_, text) => {
     expect(wordsFor(text)).toEqual([])

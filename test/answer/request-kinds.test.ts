@@ -10,6 +10,8 @@ describe('the kind of request', () => {
     ['vijf dagen ipv vier', ['more hours']],
     ['een dag minder werken', ['fewer hours']],
     ['ik wil graag thuis werken', ['place']],
+    ['van 9 tot 3 onder schooltijd', ['times']],
+    ['4 x 9', ['times']],
   ])('is told by words, or by numbers: %s', (text, kinds) => {
     expect([...new Set(requestKindsIn(text))]).toEqual(kinds)
   })

@@ -74,6 +74,27 @@ it('Somebody who tells of his request is not told that requests are not counted'
   expect(passagesFor(text)[0]).toBe('wfw-opnieuw-vragen#uitzonderingen')
 })
 
+it.each([
+  ['mag mijn werkgever mijn reiskosten stopzetten als ik thuis werk', 'vaste-vergoeding-wijzigen#ziekte-en-vakantie'],
+  ['I only work 12 hours a week, does the flexible working act apply to me?', 'wfw-voorwaarden#militairen'],
+  ['heeft een stagiair recht op thuiswerkvergoeding', 'zorgplicht-thuiswerken#voor-wie'],
+  ['mag mijn baas met 6 man personeel mijn verzoek om thuis te werken weigeren', 'wfw-weigeren#thuiswerken'],
+  ['ik wil 4x9 werken in plaats van 5 dagen, mag mijn baas dat weigeren', 'wfw-weigeren#thuiswerken'],
+])('What holds for others, or for something else, is not told: %s', (question, passage) => {
+  expect(passagesFor(question)).not.toContain(passage)
+})
+
+it.each([
+  ['Ik ben militair, kan ik minder uren vragen?', 'wfw-voorwaarden#militairen'],
+  ['Loopt mijn vaste reiskostenvergoeding door als ik ziek ben?', 'vaste-vergoeding-wijzigen#ziekte-en-vakantie'],
+  [
+    'Mijn werkgever heeft 8 medewerkers en zegt dat ik niet om minder uren mag vragen.',
+    'wfw-voorwaarden#kleine-werkgever',
+  ],
+])('What holds for a group is told to who belongs to it: %s', (question, passage) => {
+  expect(passagesFor(question)[0]).toBe(passage)
+})
+
 it('An amount a day is no answer to who asks for no amount', () => {
   expect(passagesFor('kan ik thuiswerken als ik pas in dienst ben')[0]).toBe('wfw-voorwaarden#26-weken')
 })
