@@ -1,18 +1,18 @@
-import type { JsonObject } from '../../json.ts'
-import type { Change, Message } from '../../workspace.ts'
+import type { Change } from '../../workspace.ts'
+import { opensThread, startsTalk } from './arriving.ts'
 import { banner, menuIsOpen, toggleMenu } from './banner.ts'
 import { channelPane, threadPane } from './channel.ts'
 import { conversation } from './conversation.ts'
 import { h } from './dom.ts'
 import { homePane } from './home.ts'
 import { inspector } from './inspector.ts'
-import { modal } from './modal.ts'
+import { showTop } from './modal.ts'
 import { notices } from './notices.ts'
 import type { Desk, Place } from './place.ts'
 import { act, follow } from './server.ts'
 import { sidebar } from './sidebar.ts'
 import { Store } from './store.ts'
-import { keepFields, keepTyping } from './typing.ts'
+import { keepTyping } from './typing.ts'
 import { LANGUAGE, WORDS } from './words.ts'
 import { workflowPane } from './workflow.ts'
 
@@ -101,20 +101,7 @@ function pageOf(store: Store, before: Place | null) {
     for (const sync of desk.live) sync()
     if (moved && HAS_KEYBOARD) document.querySelector<HTMLElement>('.thread .input, main .input')?.focus()
     else typed()
-    showModal(store.views)
-  }
-
-  function showModal(views: readonly JsonObject[]): void {
-    const before = document.querySelector<HTMLElement>('dialog[data-view-id]')
-    const top = views.at(-1)
-    const same = before !== null && top !== undefined && before.dataset.viewId === top.id
-    const fill = same ? keepFields(before) : null
-    before?.remove()
-    if (!top) return
-    const dialog = modal(desk, top)
-    fill?.(dialog)
-    root?.append(dialog)
-    dialog.showModal()
+    showTop(desk, root)
   }
 
   function toggleTraffic(): void {
@@ -129,37 +116,14 @@ function pageOf(store: Store, before: Place | null) {
     store.apply(next)
     if (next.type === 'traffic') traffic.show(next.exchange)
     else if (next.type === 'notice') told.say(next.text)
-    else if (next.type === 'views') showModal(store.views)
+    else if (next.type === 'views') showTop(desk, root)
     else if (next.type === 'home' || next.type === 'prompts') draw(false)
-    else if (next.type === 'message' && opensThread(next.message)) {
+    else if (next.type === 'message' && opensThread(next.message, desk)) {
       place = { ...place, thread: next.message.threadTs }
       draw(false)
-    } else if (next.type === 'message' && startsTalk(next.message)) {
+    } else if (next.type === 'message' && startsTalk(next.message, desk)) {
       desk.go({ pane: 'messages', thread: next.message.ts })
     } else for (const sync of desk.live) sync()
-  }
-
-  /** What was chosen on the Home page became a conversation. */
-  function startsTalk(message: Message): boolean {
-    return (
-      place.pane === 'home' &&
-      message.botId !== null &&
-      message.threadTs === null &&
-      message.channel === store.direct?.id
-    )
-  }
-
-  /** An answer to what I just asked in this channel opens its thread. */
-  function opensThread(message: Message): boolean {
-    if (
-      message.botId === null ||
-      message.threadTs === null ||
-      message.channel !== place.channel ||
-      place.thread !== null
-    )
-      return false
-    const parent = store.thread(message.channel, message.threadTs)[0]
-    return message.channel !== store.direct?.id && parent?.user === me && Date.now() / 1000 - Number(parent.ts) < 20
   }
 
   function tellOpened(): void {

@@ -4,11 +4,25 @@ import { h } from './dom.ts'
 import { icon } from './icons.ts'
 import { namesIn, suggestIn } from './message.ts'
 import type { Desk } from './place.ts'
+import { keepFields } from './typing.ts'
 import { valuesOf } from './values.ts'
 import { WORDS } from './words.ts'
 
+/** Draws the window on top of the stack, if there is one; one that was only renewed keeps what was typed in it. */
+export function showTop(desk: Desk, root: Element | null): void {
+  const before = document.querySelector<HTMLElement>('dialog[data-view-id]')
+  const top = desk.store.views.at(-1)
+  const fill = before !== null && before.dataset.viewId === top?.id ? keepFields(before) : null
+  before?.remove()
+  if (!top) return
+  const dialog = modal(desk, top)
+  fill?.(dialog)
+  root?.append(dialog)
+  dialog.showModal()
+}
+
 /** The top modal of the stack as a dialog; errors come back below the fields they are about. */
-export function modal(desk: Desk, view: JsonObject): HTMLDialogElement {
+function modal(desk: Desk, view: JsonObject): HTMLDialogElement {
   const id = text(view.id)
   const label = (part: keyof JsonObject, fallback: string): string => {
     const object = view[part]
