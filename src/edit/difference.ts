@@ -1,7 +1,7 @@
-import { diffLines, diffWordsWithSpace } from 'diff'
+import { diffLines } from 'diff'
 
 /** A stretch of text that both have, that only the old one has, or only the new one. */
-export interface Stretch {
+interface Stretch {
   readonly kind: 'same' | 'gone' | 'new'
   readonly text: string
 }
@@ -13,13 +13,8 @@ interface Change {
 }
 
 /** What differs between two texts, line by line: for a whole file. */
-export function linesBetween(before: string, after: string): Stretch[] {
+function linesBetween(before: string, after: string): Stretch[] {
   return diffLines(before, after).map(stretch)
-}
-
-/** What differs between two texts, word by word: for a passage. */
-export function wordsBetween(before: string, after: string): Stretch[] {
-  return diffWordsWithSpace(before, after).map(stretch)
 }
 
 const stretch = ({ value, added, removed }: Change): Stretch => ({

@@ -1,10 +1,9 @@
-import { documentsOf } from '../answer/documents.ts'
 import type { Reply } from '../answer/reply.ts'
 import { assistantOf } from '../answer/respond.ts'
 import type { Receipt } from '../calculators/receipt.ts'
 import type { Day } from '../core/day.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { buildIndex, type SearchIndex } from '../search/search.ts'
+import type { SearchIndex } from '../search/search.ts'
 import { type AskedQuestion, questionKey } from './asked-questions.ts'
 import { canTouch, type Touched } from './touched.ts'
 
@@ -20,13 +19,9 @@ export interface LedgerLine {
 }
 
 /** Knowledge with its index, ready to be asked. */
-export interface Askable {
+interface Askable {
   readonly knowledge: Knowledge
   readonly index: SearchIndex
-}
-
-export function askable(knowledge: Knowledge): Askable {
-  return { knowledge, index: buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms }) }
 }
 
 export type Asker = (question: AskedQuestion) => LedgerLine

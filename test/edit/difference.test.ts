@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meet } from '../../src/edit/conflict.ts'
-import { shownLines, wordsBetween } from '../../src/edit/difference.ts'
+import { shownLines } from '../../src/edit/difference.ts'
 
 const TEXT = 'een\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\n'
 
@@ -13,15 +13,6 @@ describe('the difference of two texts', () => {
 
   it('is nothing for the same text', () => {
     expect(shownLines(TEXT, TEXT)).toBe('')
-  })
-
-  it('is told word by word for a passage', () => {
-    expect(wordsBetween('Je krijgt hoogstens tien euro.', 'Je krijgt hoogstens elf euro.')).toEqual([
-      { kind: 'same', text: 'Je krijgt hoogstens ' },
-      { kind: 'gone', text: 'tien' },
-      { kind: 'new', text: 'elf' },
-      { kind: 'same', text: ' euro.' },
-    ])
   })
 })
 

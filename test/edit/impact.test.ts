@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { documentsOf } from '../../src/answer/documents.ts'
 import { allOf } from '../../src/core/slices.ts'
 import { type AskedQuestion, ownQuestions } from '../../src/edit/asked-questions.ts'
 import { compareAnswers, compareReceipts, quotingPassages } from '../../src/edit/impact.ts'
 import { type Edit, judge } from '../../src/edit/judge.ts'
-import { askable, askerOf, Ledger } from '../../src/edit/ledger.ts'
+import { askerOf, Ledger } from '../../src/edit/ledger.ts'
 import { touchedBetween } from '../../src/edit/touched.ts'
 import { assemble } from '../../src/knowledge/assemble.ts'
 import { readTexts, textOf } from '../../src/knowledge/content-texts.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { buildIndex } from '../../src/search/search.ts'
 import { CARD, fixtures, RULE, TODAY } from './content.ts'
+
+const askable = (knowledge: Knowledge) => ({
+  knowledge,
+  index: buildIndex(documentsOf(knowledge), { synonyms: knowledge.synonyms }),
+})
 
 /** What an edit changes, with only what it can touch asked again, or with everything. */
 function impactOf(before: Knowledge, after: Knowledge, questions: readonly AskedQuestion[], everything = false) {
