@@ -83,7 +83,7 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
     another ||
     isOfOthers(query.text, passage) ||
     (wanted !== null && !holdsWanted(wanted, passage, query.language, shelves.rules))
-  const opposite = another || wanted === 'reason' || wanted === 'own-refusal'
+  const opposite = another || wanted === 'reason' || wanted === 'own-refusal' || wanted === 'own-withdrawal'
   const kind = lacksKind ? (opposite ? QUITE_ANOTHER_KIND : WRONG_KIND) : 1
   const likeness = 1 + LITERAL_QUESTION * words.questionMatch ** 4
   return [{ passage, score: score * fit * kind * likeness, words, fit, lacksKind }]

@@ -24,6 +24,10 @@ const OF_INSURANCE =
 const OF_THE_RISKS = /\bri ?& ?e\b|\brie\b|risico-? ?inventaris|risk (?:assessment|inventory)/
 const OF_A_REQUEST = /verzoek|\bwfw\b|flexib|aanvra|request/
 
+/** Nobody is dismissed for a request; what else one is dismissed for, it does not say. */
+const DISMISSAL = 'wfw-ontslagverbod'
+const AFTER_A_REQUEST = /verzoek|vraag|vragen|gevraagd|vroeg|aanvra|flex|\bwfw\b|request|\bask/
+
 /** A request for work that is easier to foresee, which has terms of its own. */
 const PREDICTABLE_WORK = 'wfw-2b-'
 /** The facts about employers to whom the usual terms of a request do not apply. */
@@ -86,6 +90,7 @@ export function isAboutAnother(passage: Passage, { text, before }: Spoken): bool
   if (isAmountOfADay(passage)) return !OF_MONEY.test(foldInPlace(said))
   if (isOfWorkingConditions(passage) && AN_ALLOWANCE.test(foldInPlace(text))) return true
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
+  if (stems(passage, DISMISSAL)) return !AFTER_A_REQUEST.test(foldInPlace(said))
   if (!stems(passage, FLEXIBLE_WORK)) return false
   return asksAboutRisks(foldInPlace(text)) || isOfLargerEmployers(passage, said) || asksAnotherRequest(passage, text)
 }

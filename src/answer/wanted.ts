@@ -14,6 +14,7 @@ export type Wanted =
   | 'number'
   | 'time'
   | 'reason'
+  | 'own-withdrawal'
   | 'own-refusal'
   | 'duty'
   | 'permission'
@@ -24,6 +25,10 @@ const FORMS: readonly (readonly [Wanted, RegExp])[] = [
     /^(?=.*(?:\bwat (?:als|indien|gebeurt|dan|nu)|\bgevolg|\bstel\b|\bwhat (?:if|happens|now)|\bconsequence)).*(?:\b(?:over|boven)\b.{0,40}\b(?:heen|uit(?:kom\w*|ga\w*)?|kom|komt|komen)\b|\berboven|\boverschr(?:ij|e)d|\bte veel (?:dagen|thuis|vergoed|betaal|uitge|gewerkt)|\bmeer dan (?:de|die|het|dat|\d)|\bexceed|\b(?:go|goes|went|get|are|am|be) (?:over|above|beyond)\b|\btoo many\b|\bmore than (?:the|those|\d))/s,
   ],
   ['reason', /\b(?:waarom|waardoor|wrm|waarvoor was|hoe komt het|why|how come)\b/],
+  [
+    'own-withdrawal',
+    /\b(?:mag|kan|can|may) (?:ik|i)\b(?: \S+){0,5}? (?:intrekken|terugtrekken|annuleren|withdraw|cancel|take back)\b/,
+  ],
   [
     'own-refusal',
     /\b(?:mag|kan|kun|can|may|could) (?:ik|je|we|wij|i|one)\b(?: \S+){0,5}? (?:weigeren|afslaan|refuse|decline|say no)\b/,
@@ -72,6 +77,7 @@ const BEYOND =
 const A_REASON =
   /\b(?:omdat|doordat|vanwege|wegens|daarom|daardoor|want|zodat|reden(?:en)?|om te|bedoeld|zwaarwegend|gevolg|oorzaak|because|due to|therefore|so that|reasons?|in order to|compelling|meant|result of|to prevent)\b/
 const ABOUT_TAX = /belast|fiscaal|\btax|loonheffing|netto|bruto/
+const DONE_BY_EMPLOYER = /^\W*(?:(?:ja|nee|yes|no), )?(?:(?:of )?je werkgever|(?:whether )?your employer)\b/
 const REFUSED_BY_EMPLOYER = /(?:werkgever|baas|employer)\b.*\b(?:weiger|refuse)/
 /** Numbers that count nothing: days of the calendar, years, articles of a law. */
 const NOT_A_COUNT = new RegExp(
@@ -109,6 +115,8 @@ export function holdsWanted(wanted: Wanted, passage: Passage, language: Language
       return A_DATE.test(text) || passage.validity.from !== null || passage.about.length > 0
     case 'excess':
       return BEYOND.test(`${passage.faces[language].heading} ${firstSentence(text)}`.toLowerCase())
+    case 'own-withdrawal':
+      return !DONE_BY_EMPLOYER.test(firstSentence(text))
     case 'own-refusal':
       return !REFUSED_BY_EMPLOYER.test(passage.faces[language].heading.toLowerCase())
     case 'duty':

@@ -80,6 +80,8 @@ it.each([
   ['heeft een stagiair recht op thuiswerkvergoeding', 'zorgplicht-thuiswerken#voor-wie'],
   ['mag mijn baas met 6 man personeel mijn verzoek om thuis te werken weigeren', 'wfw-weigeren#thuiswerken'],
   ['ik wil 4x9 werken in plaats van 5 dagen, mag mijn baas dat weigeren', 'wfw-weigeren#thuiswerken'],
+  ['kan mijn baas mij ontslaan als ik niet naar kantoor wil komen', 'wfw-bescherming#ontslag-en-benadeling'],
+  ['kan ik mijn verzoek intrekken', 'wfw-beslissing#herziening'],
 ])('What holds for others, or for something else, is not told: %s', (question, passage) => {
   expect(passagesFor(question)).not.toContain(passage)
 })
@@ -91,7 +93,9 @@ it.each([
     'Mijn werkgever heeft 8 medewerkers en zegt dat ik niet om minder uren mag vragen.',
     'wfw-voorwaarden#kleine-werkgever',
   ],
-])('What holds for a group is told to who belongs to it: %s', (question, passage) => {
+  ['kan ik ontslagen worden omdat ik om minder uren heb gevraagd', 'wfw-bescherming#ontslag-en-benadeling'],
+  ['kan mijn werkgever een toegewezen verzoek intrekken', 'wfw-beslissing#herziening'],
+])('What holds is told to whom it concerns: %s', (question, passage) => {
   expect(passagesFor(question)[0]).toBe(passage)
 })
 
