@@ -77,8 +77,7 @@ function siftedOf({ id, score, words }: Scored, shelves: Shelves, query: Query):
   const isOver = endsBefore(passage, query.time, shelves.rules)
   const fit = isOver ? OVER : timeFit(passage, query.time, query.today, words.questionMatch)
   const another =
-    isAboutAnother(passage, { text: query.text, before: query.before ?? null }) ||
-    (query.time.moments.length === 0 && isOfThePast(query.text, passage, query.today))
+    isAboutAnother(passage, query) || (query.time.moments.length === 0 && isOfThePast(query.text, passage, query.today))
   const lacksKind =
     another ||
     isOfOthers(query.text, passage) ||

@@ -1,4 +1,5 @@
 import type { Passage } from '../cards/card.ts'
+import { onceEach } from '../core/once-each.ts'
 import { countriesIn, isAbroad } from '../language/values/countries.ts'
 import { foldInPlace } from '../language/values/fold.ts'
 import { isOfFewPeople } from './own-numbers.ts'
@@ -72,15 +73,22 @@ const AN_ALLOWANCE =
 export interface Spoken {
   readonly text: string
   /** The question before, for a turn that leans on it. */
-  readonly before: string | null
+  readonly before?: string
 }
+
+/** A question is held against some forty passages, and read once. */
+const kindsAsked = onceEach(({ text }: Spoken) => requestKindsIn(text))
+const kindsSaid = onceEach((spoken: Spoken) => requestKindsIn(saidIn(spoken)))
+const kindsTold = onceEach(({ faces }: Passage) => requestKindsIn(faces.nl.heading))
+const saidIn = ({ text, before }: Spoken): string => `${before ?? ''} ${text}`
 
 /**
  * Whether a passage is about something else than the question, however alike their words: about work across a border
  * where nobody speaks of one, or about another kind of request. Hours may be refused on other grounds than a workplace.
  */
-export function isAboutAnother(passage: Passage, { text, before }: Spoken): boolean {
-  const said = `${before ?? ''} ${text}`
+export function isAboutAnother(passage: Passage, spoken: Spoken): boolean {
+  const { text } = spoken
+  const said = saidIn(spoken)
   if (isOfAnotherGroup(passage, foldInPlace(said))) return true
   if (stems(passage, CROSS_BORDER)) return !speaksOfBorder(said) || isOtherSideOfBorderWork(passage, foldInPlace(said))
   if (stems(passage, PREDICTABLE_WORK)) return !FORESEEN.test(foldInPlace(said))
@@ -92,7 +100,9 @@ export function isAboutAnother(passage: Passage, { text, before }: Spoken): bool
   if (onlyStems(passage, OF_THE_EMPLOYEE)) return EMPLOYER_MUST.test(foldInPlace(text))
   if (stems(passage, DISMISSAL)) return !AFTER_A_REQUEST.test(foldInPlace(said))
   if (!stems(passage, FLEXIBLE_WORK)) return false
-  return asksAboutRisks(foldInPlace(text)) || isOfLargerEmployers(passage, said) || asksAnotherRequest(passage, text)
+  return (
+    asksAboutRisks(foldInPlace(text)) || isOfLargerEmployers(passage, spoken) || asksAnotherRequest(passage, spoken)
+  )
 }
 
 /** By its facts, or where it has none by the law that it rests on. */
@@ -123,16 +133,16 @@ function speaksOfBorder(text: string): boolean {
 }
 
 /** The usual terms of a request, to who says that his employer is too small for them. */
-function isOfLargerEmployers({ facts }: Passage, said: string): boolean {
+function isOfLargerEmployers({ facts }: Passage, spoken: Spoken): boolean {
   if (facts.some((fact) => fact.startsWith(SMALL_EMPLOYER) || fact.startsWith(PREDICTABLE_WORK))) return false
-  return requestKindsIn(said).length > 0 && isOfFewPeople(foldInPlace(said))
+  return kindsSaid(spoken).length > 0 && isOfFewPeople(foldInPlace(saidIn(spoken)))
 }
 
 const asksAboutRisks = (asked: string): boolean => OF_THE_RISKS.test(asked) && !OF_A_REQUEST.test(asked)
 
 /** Where a heading names one kind of request and the question names only others. */
-function asksAnotherRequest({ faces }: Passage, text: string): boolean {
-  const asked = requestKindsIn(text)
-  const told = requestKindsIn(faces.nl.heading)
+function asksAnotherRequest(passage: Passage, spoken: Spoken): boolean {
+  const asked = kindsAsked(spoken)
+  const told = kindsTold(passage)
   return asked.length > 0 && told.length > 0 && !told.some((request) => asked.includes(request))
 }
