@@ -1,16 +1,15 @@
 import { changeBetween } from './change.ts'
 
-/** A list with what came of its values: of each some outcomes, all in one list. */
+/** A list with what came of its values: of each some outcomes, and all of them in one list. */
 export interface Made<From, To> {
   readonly list: readonly From[]
-  /** How many came of each. */
-  readonly counts: readonly number[]
-  readonly outcomes: readonly To[]
+  readonly each: readonly (readonly To[])[]
+  readonly all: readonly To[]
 }
 
-export const NOTHING_MADE: Made<never, never> = { list: [], counts: [], outcomes: [] }
+export const NOTHING_MADE: Made<never, never> = { list: [], each: [], all: [] }
 
-/** Another list, after one of before: only for what is not as it was something is made. */
+/** Another list, after one of before: only of what was not in that one something is made. */
 export function madeAfter<From, To>(
   before: Made<From, To>,
   list: readonly From[],
@@ -19,18 +18,17 @@ export function madeAfter<From, To>(
 ): Made<From, To> {
   const { start, end, endBefore } = changeBetween(before.list, list, isAlike)
   if (start === end && start === endBefore) return { ...before, list }
-  const { counts, outcomes } = before
-  const fresh = list.slice(start, end).map(make)
-  const sum = (some: readonly number[]): number => some.reduce((all, count) => all + count, 0)
-  const head = sum(counts.slice(0, start))
-  const tail = head + sum(counts.slice(start, endBefore))
+  const { each, all } = before
+  // What stands between two changes is mostly what stood there.
+  const known = new Map(before.list.slice(start, endBefore).map((one, place) => [one, each[start + place]]))
+  const fresh = list.slice(start, end).map((one) => known.get(one) ?? make(one))
+  const lengthOf = (some: readonly (readonly To[])[]): number => some.reduce((sum, { length }) => sum + length, 0)
+  const head = lengthOf(each.slice(0, start))
+  const tail = head + lengthOf(each.slice(start, endBefore))
   return {
     list,
-    counts: counts.slice(0, start).concat(
-      fresh.map(({ length }) => length),
-      counts.slice(endBefore),
-    ),
-    outcomes: outcomes.slice(0, head).concat(fresh.flat(), outcomes.slice(tail)),
+    each: each.slice(0, start).concat(fresh, each.slice(endBefore)),
+    all: all.slice(0, head).concat(fresh.flat(), all.slice(tail)),
   }
 }
 
@@ -45,6 +43,6 @@ export function flatMapAnew<From, To>(
   let made: Made<From, To> = NOTHING_MADE
   return (list) => {
     made = madeAfter(made, list, make, isAlike)
-    return made.outcomes
+    return made.all
   }
 }

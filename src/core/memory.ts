@@ -40,7 +40,7 @@ export function createMemory(): Memory {
       const known = (lists.get(name) ?? NOTHING_MADE) as Made<From, To>
       const made = madeAfter(known, list, make, isAlike)
       lists.set(name, made)
-      return made.outcomes
+      return made.all
     },
   }
 }

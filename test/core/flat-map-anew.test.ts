@@ -28,6 +28,18 @@ describe('a list that changes now and then', () => {
     expect(seen).toEqual([5, 6])
   })
 
+  it('is not looked at between two changes', () => {
+    const seen: number[] = []
+    const flatMap = flatMapAnew((number: number) => {
+      seen.push(number)
+      return [number]
+    })
+    flatMap([1, 2, 3, 4, 5])
+    seen.length = 0
+    expect(flatMap([6, 2, 3, 7, 5])).toEqual([6, 2, 3, 7, 5])
+    expect(seen).toEqual([6, 7])
+  })
+
   it('gives the very same when nothing changed', () => {
     const flatMap = flatMapAnew(repeated)
     const first = flatMap([1, 2, 3])

@@ -74,7 +74,9 @@ export class LinkShelf implements Links {
 
   #fileBy(synonyms: Synonyms): void {
     if (this.#synonyms === synonyms) return
+    const areAlike = JSON.stringify(this.#synonyms) === JSON.stringify(synonyms)
     this.#synonyms = synonyms
+    if (areAlike) return
     this.#same = { nl: sameWordsOf(synonyms, 'nl'), en: sameWordsOf(synonyms, 'en') }
     this.#filed = new Map()
     for (const link of this.#links.values()) this.#file(link)
