@@ -2,6 +2,7 @@ import type { ChangedText, OpenAssistant } from '../assistant.ts'
 import type { Day } from '../core/day.ts'
 import type { AskedQuestion } from '../edit/asked-questions.ts'
 import type { Store } from '../store/store.ts'
+import { clearMemory } from './clear-memory.ts'
 import { createEditorialDesk } from './editorial-desk.ts'
 import { createPreviews } from './previews.ts'
 import { rehearse } from './rehearsal.ts'
@@ -37,7 +38,9 @@ export async function openEditing(settings: OpenEditingSettings) {
     desk.notice(changed).catch((error: unknown) => onTrouble('notice', error))
   }
   const rehearsed = (): Promise<void> =>
-    rehearse({ assistant, desk, today }).catch((error: unknown) => onTrouble('rehearsal', error))
+    rehearse({ assistant, desk, today })
+      .then(clearMemory)
+      .catch((error: unknown) => onTrouble('rehearsal', error))
   return { desk, previews, end, noticed, rehearsed }
 }
 
