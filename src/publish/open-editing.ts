@@ -38,10 +38,18 @@ export async function openEditing(settings: OpenEditingSettings) {
     desk.notice(changed).catch((error: unknown) => onTrouble('notice', error))
   }
   const rehearsed = (): Promise<void> =>
-    rehearse({ assistant, desk, today })
+    meetStore(store)
+      .then(() => rehearse({ assistant, desk, today }))
       .then(clearMemory)
       .catch((error: unknown) => onTrouble('rehearsal', error))
   return { desk, previews, end, noticed, rehearsed }
+}
+
+/** Asks at once what the first Home pages ask, so that connections to a database stand by then. */
+async function meetStore({ questions, links, drafts }: Store): Promise<void> {
+  const asked = [pastQuestions({ questions }), questions.count('asked'), links.count(), links.latest(1), drafts.count()]
+  // That the store is away is told where somebody needs it.
+  await Promise.allSettled(asked)
 }
 
 /** What people asked before: the question that somebody put to HR, and of others the words that say what it was about. */
