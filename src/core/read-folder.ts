@@ -79,7 +79,7 @@ export function stampFile(path: string): FileStamp[] {
 
 function stampOfFile(path: string): FileStamp {
   const { size, mtimeMs } = statSync(path)
-  return { file: shown(path), size, modified: Math.round(mtimeMs) }
+  return { file: shown(path), size, modified: mtimeMs }
 }
 
 export function isFolder(path: string): boolean {

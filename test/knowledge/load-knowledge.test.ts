@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ContentError } from '../../src/core/problem.ts'
@@ -33,6 +33,17 @@ describe('knowledge that was read', () => {
     expect((await loadKnowledge(content.folders)).sources.length).toBe(3)
     content.remove('knowledge/sources/more.yaml')
     expect((await loadKnowledge(content.folders)).sources.length).toBe(2)
+  })
+
+  it('is read again when a file got as many other characters within the same millisecond', async () => {
+    const content = tempContent()
+    const file = join(content.root, RULE)
+    const saveAt = (seconds: number) => utimesSync(file, seconds, seconds)
+    saveAt(1_700_000_000.0001)
+    expect(await firstValue(content.folders)).toBe('7.25')
+    content.edit(RULE, '7.25', '7.30')
+    saveAt(1_700_000_000.0003)
+    expect(await firstValue(content.folders)).toBe('7.30')
   })
 
   it('is read again when what was kept is damaged', async () => {
