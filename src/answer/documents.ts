@@ -1,18 +1,17 @@
 import type { Card } from '../cards/card.ts'
 import { replaceReferences } from '../cards/references.ts'
 import { flatMapAnew } from '../core/flat-map-anew.ts'
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Elsewhere } from '../knowledge/elsewhere.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SearchDocument } from '../search/search.ts'
 
-const FACES: readonly Language[] = ['nl', 'en']
 const ELSEWHERE = 'elsewhere:'
 
 /** What the index holds: every passage in both languages, and the subjects that no card holds. */
 export function documentsOf(knowledge: Searched): SearchDocument[] {
-  return FACES.flatMap((language) => documentsIn(language, knowledge))
+  return LANGUAGES.flatMap((language) => documentsIn(language, knowledge))
 }
 
 type Searched = Pick<Knowledge, 'cards' | 'elsewhere'>

@@ -1,6 +1,6 @@
 import type { Card, Passage } from '../cards/card.ts'
 import { flatMapAnew } from '../core/flat-map-anew.ts'
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
@@ -34,7 +34,6 @@ function literalsIn({ card, passage, language, prose, numbers }: Typed, values: 
     })
 }
 
-const LANGUAGES = ['nl', 'en'] as const
 const NUMBER = /\d+(?:[.,]\d+)*/g
 
 interface Typed {

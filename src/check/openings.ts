@@ -1,10 +1,8 @@
 import type { Card, Passage } from '../cards/card.ts'
 import { flatMapAnew } from '../core/flat-map-anew.ts'
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-
-const LANGUAGES = ['nl', 'en'] as const
 
 /** An answer drops a "Ja" or "Nee" that does not suit how it was asked; what follows must stand by itself. */
 const YES_OR_NO = /^(?:Ja|Nee|Yes|No)[,:.] /

@@ -1,5 +1,7 @@
 export type Language = 'nl' | 'en'
 
+export const LANGUAGES: readonly Language[] = ['nl', 'en']
+
 /** One text in both languages. */
 export interface Bilingual {
   readonly nl: string

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts'
 import type { Day } from '../core/day.ts'
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 
@@ -14,8 +14,6 @@ export interface AskedQuestion {
   /** The day on which it was asked; today when absent. */
   readonly today?: Day
 }
-
-const LANGUAGES: readonly Language[] = ['nl', 'en']
 
 /** The questions that the content itself holds: those on the cards, and the examples of the calculations. */
 export function ownQuestions({ cards, intents }: Pick<Knowledge, 'cards' | 'intents'>): AskedQuestion[] {

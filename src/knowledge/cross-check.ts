@@ -2,7 +2,7 @@ import type { Card, Passage } from '../cards/card.ts'
 import { referencesIn } from '../cards/references.ts'
 import type { Citation, Source } from '../core/citation.ts'
 import { flatMapAnew } from '../core/flat-map-anew.ts'
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import { afresh, type Memory } from '../core/memory.ts'
 import { onceEach } from '../core/once-each.ts'
 import type { Problem } from '../core/problem.ts'
@@ -15,8 +15,6 @@ interface Known {
   readonly rules: ReadonlySet<string>
   readonly sources: ReadonlyMap<string, Source>
 }
-
-const FACES: readonly Language[] = ['nl', 'en']
 
 /** What is wrong between files: ids that point nowhere, and things that are there twice. */
 export function crossCheck(knowledge: Knowledge, memory: Memory = afresh): Problem[] {
@@ -111,7 +109,7 @@ function passageProblems(card: Card, passage: Passage, known: Known): Problem[] 
   if (passage.layer === 'cijfers' && passage.about.length === 0) {
     problems.push(problem(`"${passage.anchor}" gives figures of no year.`, 'Add about: ["2023"].'))
   }
-  if (passage.confidence === 'medium' && FACES.some((language) => passage.faces[language].doubt === null)) {
+  if (passage.confidence === 'medium' && LANGUAGES.some((language) => passage.faces[language].doubt === null)) {
     problems.push(
       problem(
         `"${passage.anchor}" has medium confidence and does not say its doubt in both languages.`,
@@ -119,7 +117,7 @@ function passageProblems(card: Card, passage: Passage, known: Known): Problem[] 
       ),
     )
   }
-  for (const language of FACES) problems.push(...referenceProblems(card, passage, language, known))
+  for (const language of LANGUAGES) problems.push(...referenceProblems(card, passage, language, known))
   if (passage.citations.length === 0 && !quotesRule(passage)) {
     problems.push(problem(`"${passage.anchor}" rests on nothing.`, 'Add a citation, or quote a rule.'))
   }

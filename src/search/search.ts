@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import { onceEach } from '../core/once-each.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { SearchDocument } from './document.ts'
@@ -12,7 +12,6 @@ export { isFoundAlike, type SearchDocument, stretchesIn } from './document.ts'
 export type { Hit, IndexOptions, SearchIndex, SearchResult } from './index-types.ts'
 export type { ReadBefore, Shelf } from './shelf.ts'
 
-const LANGUAGES = ['nl', 'en'] as const
 /** In a bilingual base a question is answered in its own language unless only the other one knows. */
 const OTHER_LANGUAGE = 0.5
 
